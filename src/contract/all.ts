@@ -1,0 +1,44 @@
+import type { z } from 'zod';
+import { boardOperations } from './board.ts';
+import { caseOperations } from './cases.ts';
+import { clientOperations } from './clients.ts';
+import { directoryOperations } from './directory.ts';
+import { draftOperations } from './drafts.ts';
+import { historyOperations } from './history.ts';
+import { letterOperations } from './letters.ts';
+import { opinionOperations } from './opinions.ts';
+import { practiceOperations } from './practice.ts';
+import { recordOperations } from './records.ts';
+import { requestOperations } from './requests.ts';
+import { vaultOperations } from './vault.ts';
+
+/** Every operation of the app: what the window, the command line and the tests may ask. */
+export const operations = {
+  ...vaultOperations,
+  ...practiceOperations,
+  ...clientOperations,
+  ...caseOperations,
+  ...boardOperations,
+  ...directoryOperations,
+  ...recordOperations,
+  ...requestOperations,
+  ...letterOperations,
+  ...opinionOperations,
+  ...historyOperations,
+  ...draftOperations,
+};
+
+export type Operations = typeof operations;
+export type OperationName = keyof Operations;
+
+/** What a caller sends: fields with a default may be left out. */
+export type OperationInput<Name extends OperationName> = z.input<Operations[Name]['input']>;
+/** What a handler receives: parsed, trimmed, defaults filled in. */
+export type ParsedInput<Name extends OperationName> = z.output<Operations[Name]['input']>;
+/** What a handler answers and a caller gets. */
+export type OperationOutput<Name extends OperationName> = z.output<Operations[Name]['output']>;
+
+/** Own names only: an inherited name such as "constructor" is not an operation. */
+export function isOperationName(name: string): name is OperationName {
+  return Object.hasOwn(operations, name);
+}

@@ -1,0 +1,153 @@
+import { z } from 'zod';
+import {
+  authorizationStates,
+  type Case,
+  caseStatuses,
+  reasonCodes,
+  tickCodes,
+  triggerCodes,
+  urgencies,
+} from '../domain/cases/case.ts';
+import { stepStatuses, steps } from '../domain/cases/steps.ts';
+import { operation } from './operation.ts';
+import { caseId, clientId, day, line, optionalLine, optionalWords, personId, written } from './schemas.ts';
+
+export const step = z.enum(steps);
+export const urgency = z.enum(urgencies);
+
+const stepState = z.strictObject({ status: z.enum(stepStatuses), reason: optionalWords(1_000) });
+
+const caseFields = {
+  cancer: line(200),
+  status: z.enum(caseStatuses),
+  openedOn: day,
+  urgency,
+  urgencyConfirmedBy: optionalLine(200),
+  urgencyConfirmedOn: day.nullable(),
+  latestSafeStart: day.nullable(),
+  plannedTreatmentStart: day.nullable(),
+  consultOn: day.nullable(),
+  triggers: z.array(z.enum(triggerCodes)).max(triggerCodes.length),
+  reasons: z.array(z.enum(reasonCodes)).max(reasonCodes.length),
+  goal: optionalWords(2_000),
+  firstOpinionSummary: optionalWords(4_000),
+  primaryOncologist: optionalLine(200),
+  authorization: z.enum(authorizationStates),
+  ticks: z.array(z.enum(tickCodes)).max(tickCodes.length),
+  nextAction: z.strictObject({ what: line(200), dueOn: day.nullable() }).nullable(),
+  blocker: optionalLine(200),
+};
+
+export const caseSchema = z.strictObject({
+  id: caseId,
+  clientId,
+  ...caseFields,
+  currentStep: step,
+  steps: z.strictObject(
+    Object.fromEntries(steps.map((name) => [name, stepState])) as Record<(typeof steps)[number], typeof stepState>,
+  ),
+  ownerId: personId,
+  boardOrder: z.string(),
+}) satisfies z.ZodType<Case>;
+
+const { cancer, ...optionalFields } = caseFields;
+export const newCaseSchema = z.strictObject({ clientId, cancer, ...z.strictObject(optionalFields).partial().shape });
+export const caseChangesSchema = z.strictObject({ ...caseFields, ownerId: personId }).partial();
+
+/** One exit criterion of a step: computed from the data, or ticked by hand (`tick` names the code to tick). */
+export const criterion = z.strictObject({
+  code: z.string(),
+  text: z.string(),
+  met: z.boolean(),
+  tick: z.enum(tickCodes).nullable(),
+});
+
+export const timing = z.strictObject({
+  /** min(latestSafeStart, plannedTreatmentStart, opened + window); null for an emergency or when no rule gives one. */
+  decisionBy: day.nullable(),
+  /** Where decisionBy comes from, in words, with its source. */
+  because: z.string(),
+  daysLeft: z.number().nullable(),
+  isConfirmed: z.boolean(),
+  /** What is said beside the window bar: "9 days left to decide; the oncologist has not confirmed the wait". */
+  sentence: z.string(),
+  /** Share of the window from opening to decisionBy that has passed, 0 to 1; null without a window. */
+  used: z.number().nullable(),
+  warnings: z.array(z.strictObject({ level: z.enum(['caution', 'warning', 'alert']), text: z.string() })),
+});
+
+const move = z.strictObject({
+  to: step,
+  isLegal: z.boolean(),
+  /** Why not, in words; null when legal. */
+  why: z.string().nullable(),
+  unmet: z.array(criterion),
+});
+
+export const caseOperations = {
+  'cases.list': operation({
+    does: 'Lists the cases of a client, newest first.',
+    input: z.strictObject({ clientId }),
+    output: z.array(caseSchema),
+  }),
+  'cases.get': operation({
+    does: 'Gives one case with its client name, timing and the exit criteria of its steps.',
+    input: z.strictObject({ caseId }),
+    output: z.strictObject({
+      case: caseSchema,
+      clientName: z.string(),
+      ownerInitials: z.string(),
+      timing,
+      criteria: z.array(z.strictObject({ step, criteria: z.array(criterion) })),
+      moves: z.array(move),
+    }),
+    errors: ['notFound'],
+  }),
+  'cases.add': operation({
+    does: 'Opens a case for a client; only the cancer in short is needed.',
+    input: newCaseSchema,
+    output: written.extend({ caseId }),
+    errors: ['notFound'],
+    writes: true,
+  }),
+  'cases.update': operation({
+    does: 'Changes the fields given of one case.',
+    input: z.strictObject({ caseId, changes: caseChangesSchema }),
+    output: written,
+    errors: ['notFound'],
+    writes: true,
+  }),
+  'cases.setStepStatus': operation({
+    does: 'Sets the status of one step; blocked and skipped need a reason.',
+    input: z.strictObject({ caseId, step, state: stepState }),
+    output: written,
+    errors: ['notFound'],
+    writes: true,
+  }),
+  'cases.checkMove': operation({
+    does: 'Says whether a case may move to a step and which exit criteria are unmet.',
+    input: z.strictObject({ caseId, to: step }),
+    output: move,
+    errors: ['notFound'],
+  }),
+  'cases.moveToStep': operation({
+    does: 'Moves a case to a step and to a place in that column; unmet exit criteria need a reason.',
+    input: z.strictObject({
+      caseId,
+      to: step,
+      /** The card it comes to stand before; null puts it last. */
+      beforeCaseId: caseId.nullable().default(null),
+      overrideReason: optionalWords(1_000).default(null),
+    }),
+    output: written,
+    errors: ['notFound', 'moveNotAllowed', 'criteriaUnmet'],
+    writes: true,
+  }),
+  'cases.delete': operation({
+    does: 'Moves a case with its records, requests and opinions to the trash.',
+    input: z.strictObject({ caseId }),
+    output: written,
+    errors: ['notFound'],
+    writes: true,
+  }),
+};

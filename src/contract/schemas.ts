@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import { channels, type PostalAddress } from '../domain/directory/organization.ts';
+import { type Day, isDay } from '../domain/shared/days.ts';
+import type {
+  CaseId,
+  ChangeId,
+  ClientId,
+  DepartmentId,
+  Id,
+  LetterId,
+  OpinionId,
+  OrganizationId,
+  PersonId,
+  RecordItemId,
+  RequestId,
+  SlotId,
+} from '../domain/shared/ids.ts';
+
+// Control characters, and the invisible marks that reorder text on screen and paper.
+const CONTROL_EXCEPT_NEWLINE = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/;
+const CONTROL = /[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/;
+const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+
+/** A line of text: trimmed, NFC, 1 to `max` characters, no control characters. */
+export function line(max = 200) {
+  return z
+    .string({ error: 'Write some text here.' })
+    .transform((text) => text.normalize('NFC').trim())
+    .pipe(
+      z
+        .string()
+        .min(1, 'This cannot be empty.')
+        .max(max, `This is too long: at most ${max} characters.`)
+        .refine((text) => !CONTROL.test(text), 'This holds characters that cannot be printed. Type it again.')
+        .refine((text) => !LONE_SURROGATE.test(text), 'This holds a broken character. Type it again.'),
+    );
+}
+
+/** A line that may be left out; empty text counts as left out. */
+export function optionalLine(max = 200) {
+  return z
+    .union([
+      z.literal('').transform(() => null),
+      z
+        .string()
+        .regex(/^\s+$/)
+        .transform(() => null),
+      line(max),
+    ])
+    .nullable();
+}
+
+/** Text of several lines that may be left out; empty text counts as left out. */
+export function optionalWords(max = 10_000) {
+  return z
+    .string()
+    .transform((text) => text.normalize('NFC').replaceAll('\r\n', '\n').trim())
+    .pipe(
+      z
+        .string()
+        .max(max, `This is too long: at most ${max} characters.`)
+        .refine(
+          (text) => !CONTROL_EXCEPT_NEWLINE.test(text),
+          'This holds characters that cannot be printed. Type it again.',
+        )
+        .refine((text) => !LONE_SURROGATE.test(text), 'This holds a broken character. Type it again.')
+        .transform((text) => (text === '' ? null : text)),
+    )
+    .nullable();
+}
+
+// The one place where checked text becomes a branded id.
+function id<Name extends string>() {
+  return z.string().regex(/^[A-Za-z0-9-]{1,64}$/, 'This is not an id of this store.') as unknown as z.ZodType<
+    Id<Name>,
+    string
+  >;
+}
+
+export const personId: z.ZodType<PersonId, string> = id<'Person'>();
+export const clientId: z.ZodType<ClientId, string> = id<'Client'>();
+export const caseId: z.ZodType<CaseId, string> = id<'Case'>();
+export const organizationId: z.ZodType<OrganizationId, string> = id<'Organization'>();
+export const departmentId: z.ZodType<DepartmentId, string> = id<'Department'>();
+export const recordItemId: z.ZodType<RecordItemId, string> = id<'RecordItem'>();
+export const requestId: z.ZodType<RequestId, string> = id<'Request'>();
+export const letterId: z.ZodType<LetterId, string> = id<'Letter'>();
+export const opinionId: z.ZodType<OpinionId, string> = id<'Opinion'>();
+export const changeId: z.ZodType<ChangeId, string> = id<'Change'>();
+export const slotId: z.ZodType<SlotId, string> = id<'Slot'>();
+
+/** A calendar day, "2026-11-21", between 1900 and 2100. */
+export const day = z
+  .string()
+  .refine(
+    isDay,
+    'This is not a day on the calendar. Write it as year-month-day, between 1900 and 2100.',
+  ) as unknown as z.ZodType<Day, string>;
+
+/** A moment as ISO text in UTC. */
+export const moment = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/);
+
+export const channel = z.enum(channels);
+
+export const phoneNumber = z
+  .union([
+    z.literal('').transform(() => null),
+    line(40).refine((text) => /\d/.test(text), 'A phone number has digits.'),
+  ])
+  .nullable();
+
+export const email = z
+  .union([
+    z.literal('').transform(() => null),
+    line(200).refine((text) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text), 'This is not an email address.'),
+  ])
+  .nullable();
+
+export const postalAddress = z.strictObject({
+  lines: z.array(line(120)).min(1, 'An address needs a street line.').max(9, 'An address has at most nine lines.'),
+  city: line(120),
+  region: z.union([z.literal(''), line(60)]),
+  postalCode: z.union([z.literal(''), line(20)]),
+  country: z.union([z.literal(''), line(80)]),
+}) satisfies z.ZodType<PostalAddress>;
+
+/** Document bytes; only ever in outputs. */
+export const pdfBytes = z.instanceof(Uint8Array);
+
+/** An operation that needs no input takes an empty object. */
+export const nothing = z.strictObject({});
+
+/** What a write answers with besides its own values: the change that can be undone. */
+export const written = z.strictObject({ changeId });

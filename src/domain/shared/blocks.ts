@@ -1,0 +1,71 @@
+/**
+ * A document as blocks of text, before any page exists. Composed by pure rules, drawn by src/documents.
+ */
+export type Block =
+  | { readonly kind: 'letterhead'; readonly name: string; readonly lines: ReadonlyArray<string> }
+  | { readonly kind: 'title'; readonly text: string; readonly subtitle: string | null }
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'date'; readonly text: string }
+  /** Placed for a #10 window envelope when it is the first address of a letter. */
+  | { readonly kind: 'recipient'; readonly lines: ReadonlyArray<Span> }
+  | { readonly kind: 'subject'; readonly lines: ReadonlyArray<Span> }
+  | { readonly kind: 'paragraph'; readonly spans: ReadonlyArray<Span>; readonly emphasis?: 'quiet' | 'strong' }
+  | { readonly kind: 'list'; readonly items: ReadonlyArray<ReadonlyArray<Span>>; readonly ordered: boolean }
+  | {
+      readonly kind: 'table';
+      readonly columns: ReadonlyArray<{ readonly title: string; readonly share: number }>;
+      readonly rows: ReadonlyArray<ReadonlyArray<Span>>;
+    }
+  /** Label and value pairs in two columns. */
+  | { readonly kind: 'facts'; readonly pairs: ReadonlyArray<{ readonly label: string; readonly value: Span }> }
+  /** Never alone on a page: kept with the block before it. */
+  | {
+      readonly kind: 'signature';
+      readonly lines: ReadonlyArray<{ readonly label: string; readonly value: Span | null }>;
+    }
+  | { readonly kind: 'enclosures'; readonly items: ReadonlyArray<string> }
+  /** An empty ruled box to write in, `lines` writing lines high. */
+  | { readonly kind: 'box'; readonly title: string; readonly lines: number }
+  | { readonly kind: 'checkbox'; readonly text: string; readonly checked: boolean }
+  /** Large, spaced, monospaced-looking groups: the recovery key. */
+  | { readonly kind: 'code'; readonly groups: ReadonlyArray<string> }
+  | { readonly kind: 'space'; readonly points: number };
+
+/** A run of text; a `gap` stands for a required value nobody has given yet and is drawn as a marked hole. */
+export type Span =
+  | { readonly kind: 'text'; readonly text: string; readonly bold?: boolean }
+  | { readonly kind: 'gap'; readonly label: string };
+
+/** A required fact that is missing, with the screen and field where it is filled in. */
+export interface Gap {
+  /** "Date of birth of the client": what to say on screen. */
+  readonly label: string;
+  readonly where: 'client' | 'case' | 'request' | 'organization' | 'practice';
+  /** Field path on that form. */
+  readonly field: string;
+}
+
+/** What goes beside the blocks: PDF metadata and the running foot. */
+export interface DocumentMeta {
+  readonly title: string;
+  readonly author: string;
+  /** BCP 47 language of the text. */
+  readonly language: string;
+  /** ISO day used for creation and modification dates, so the same input gives the same bytes. */
+  readonly dated: string;
+  readonly reference: string | null;
+  /** Small line at the foot of every page; null for none. */
+  readonly footer: string | null;
+}
+
+export interface ComposedDocument {
+  readonly meta: DocumentMeta;
+  readonly blocks: ReadonlyArray<Block>;
+  /** Required facts nobody has given; while there is one, nothing is printed, saved or sent. */
+  readonly gaps: ReadonlyArray<Gap>;
+}
+
+/** A text run. */
+export function text(value: string, bold = false): Span {
+  return bold ? { kind: 'text', text: value, bold } : { kind: 'text', text: value };
+}

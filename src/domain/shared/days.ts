@@ -1,0 +1,77 @@
+import type { Id } from './ids.ts';
+
+/** A calendar day as ISO text, "2026-11-21"; what the store, the contract and the screens pass around. */
+export type Day = Id<'Day'>;
+
+/** First and last day the app accepts anywhere; a day outside is a slip of the hand. */
+export const EARLIEST_DAY = '1900-01-01' as Day;
+export const LATEST_DAY = '2100-12-31' as Day;
+
+const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
+
+/** True for a real calendar day between 1900 and 2100 written as YYYY-MM-DD ("2026-02-30" is not one). */
+export function isDay(text: string): text is Day {
+  if (!DAY_PATTERN.test(text) || text < EARLIEST_DAY || text > LATEST_DAY) return false;
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
+  } catch {
+    // Temporal reports an impossible day by throwing; for this question that is the answer "no".
+    return false;
+  }
+}
+
+/** The day as a value to reckon with. */
+export function toPlainDate(day: Day): Temporal.PlainDate {
+  return Temporal.PlainDate.from(day);
+}
+
+/** The value as the text that is stored and sent. */
+export function toDay(date: Temporal.PlainDate): Day {
+  return date.toString() as Day;
+}
+
+/** The day `count` calendar days later (earlier when negative). */
+export function addDays(day: Day, count: number): Day {
+  return toDay(toPlainDate(day).add({ days: count }));
+}
+
+/** Whole calendar days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return toPlainDate(from).until(toPlainDate(to), { largestUnit: 'days' }).days;
+}
+
+/** The earliest of the days given; null when there is none. */
+export function earliest(days: ReadonlyArray<Day | null>): Day | null {
+  const given = days.filter((day): day is Day => day !== null);
+  return given.length === 0 ? null : given.reduce((first, day) => (day < first ? day : first));
+}
+
+/** "November 21, 2026": the way a letter writes a day. */
+export function longDate(day: Day): string {
+  return toPlainDate(day).toLocaleString('en-US', { year: 'numeric', month: 'long', day: 'numeric' });
+}
+
+/** "Fri, Nov 27" or, in another year than `today`, "Fri, Nov 27, 2027": the way a screen writes a day. */
+export function shortDate(day: Day, today: Day): string {
+  const sameYear = day.slice(0, 4) === today.slice(0, 4);
+  return toPlainDate(day).toLocaleString('en-US', {
+    weekday: 'short',
+    month: 'short',
+    day: 'numeric',
+    ...(sameYear ? {} : { year: 'numeric' }),
+  });
+}
+
+/** "today", "tomorrow", "in 3 days", "4 days ago": a day as people say it. */
+export function relativeDay(day: Day, today: Day): string {
+  const days = daysBetween(today, day);
+  if (days === 0) return 'today';
+  if (days === 1) return 'tomorrow';
+  if (days === -1) return 'yesterday';
+  return days > 0 ? `in ${days} days` : `${-days} days ago`;
+}
+
+/** "in 3 days (Fri, Nov 27)": both at once, as every screen shows a date that matters. */
+export function sayDay(day: Day, today: Day): string {
+  return `${relativeDay(day, today)} (${shortDate(day, today)})`;
+}

@@ -135,6 +135,11 @@ export function colonOpinions(first: Day, second: Day): ReadonlyArray<StoryOpini
         regimenOrProcedure: { kind: 'stated', value: ['Xeloda', 'oxaliplatin'], citation: cite('Visit letter', 2) },
         intent: { kind: 'stated', value: 'curative', citation: cite('Visit letter', 2) },
         sequence: { kind: 'stated', value: 'adjuvant', citation: cite('Visit letter', 2) },
+        furtherTesting: {
+          kind: 'stated',
+          value: ['CT of the chest before starting'],
+          citation: cite('Visit letter', 2),
+        },
         evidence: {
           kind: 'stated',
           value: 'Six months because of the nodes involved.',

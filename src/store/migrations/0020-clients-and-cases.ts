@@ -1,0 +1,82 @@
+import type { Migration } from 'kysely';
+import { runAll } from './run-all.ts';
+
+export const clientsAndCases: Migration = {
+  up: (db) =>
+    runAll(db, [
+      `CREATE TABLE clients (
+        id TEXT NOT NULL PRIMARY KEY,
+        legalName TEXT NOT NULL,
+        preferredName TEXT,
+        otherNames TEXT NOT NULL,
+        dateOfBirth TEXT,
+        addresses TEXT NOT NULL,
+        phones TEXT NOT NULL,
+        email TEXT,
+        safeContact TEXT NOT NULL,
+        language TEXT NOT NULL,
+        interpreterNeeded INTEGER NOT NULL CHECK (interpreterNeeded IN (0, 1)),
+        accessNeeds TEXT,
+        representative TEXT,
+        note TEXT,
+        searchText TEXT NOT NULL
+      ) STRICT`,
+      'CREATE INDEX clientsBySearchText ON clients (searchText)',
+      `CREATE TABLE medicalRecordNumbers (
+        id TEXT NOT NULL PRIMARY KEY,
+        clientId TEXT NOT NULL REFERENCES clients (id),
+        position INTEGER NOT NULL,
+        organizationId TEXT NOT NULL REFERENCES organizations (id),
+        mrn TEXT NOT NULL
+      ) STRICT`,
+      'CREATE INDEX medicalRecordNumbersByClient ON medicalRecordNumbers (clientId, position)',
+      'CREATE INDEX medicalRecordNumbersByOrganization ON medicalRecordNumbers (organizationId)',
+      `CREATE TABLE cases (
+        id TEXT NOT NULL PRIMARY KEY,
+        clientId TEXT NOT NULL REFERENCES clients (id),
+        cancer TEXT NOT NULL,
+        status TEXT NOT NULL,
+        currentStep TEXT NOT NULL,
+        steps TEXT NOT NULL,
+        openedOn TEXT NOT NULL,
+        urgency TEXT NOT NULL,
+        urgencyConfirmedBy TEXT,
+        urgencyConfirmedOn TEXT,
+        latestSafeStart TEXT,
+        plannedTreatmentStart TEXT,
+        consultOn TEXT,
+        triggers TEXT NOT NULL,
+        reasons TEXT NOT NULL,
+        goal TEXT,
+        firstOpinionSummary TEXT,
+        primaryOncologist TEXT,
+        authorization TEXT NOT NULL,
+        ticks TEXT NOT NULL,
+        nextActionWhat TEXT,
+        nextActionDueOn TEXT,
+        blocker TEXT,
+        ownerId TEXT NOT NULL REFERENCES people (id),
+        boardOrder TEXT NOT NULL
+      ) STRICT`,
+      'CREATE INDEX casesByClient ON cases (clientId, openedOn)',
+      'CREATE INDEX casesByOwner ON cases (ownerId)',
+      `CREATE TABLE recordItems (
+        id TEXT NOT NULL PRIMARY KEY,
+        caseId TEXT NOT NULL REFERENCES cases (id),
+        position INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        title TEXT,
+        custodianId TEXT REFERENCES organizations (id),
+        departmentId TEXT REFERENCES departments (id),
+        servedFrom TEXT,
+        servedTo TEXT,
+        accessionNumber TEXT,
+        neededBy TEXT,
+        state TEXT NOT NULL,
+        note TEXT
+      ) STRICT`,
+      'CREATE INDEX recordItemsByCase ON recordItems (caseId, position)',
+      'CREATE INDEX recordItemsByCustodian ON recordItems (custodianId)',
+      'CREATE INDEX recordItemsByDepartment ON recordItems (departmentId)',
+    ]),
+};

@@ -1,0 +1,32 @@
+import type { Migration } from 'kysely';
+import { runAll } from './run-all.ts';
+
+export const draftsBoardSettings: Migration = {
+  up: (db) =>
+    runAll(db, [
+      `CREATE TABLE drafts (
+        formKey TEXT NOT NULL PRIMARY KEY,
+        value TEXT NOT NULL,
+        savedAt TEXT NOT NULL,
+        sequence INTEGER NOT NULL
+      ) STRICT`,
+      `CREATE TABLE boardCards (
+        caseId TEXT NOT NULL PRIMARY KEY,
+        clientId TEXT NOT NULL,
+        step TEXT NOT NULL,
+        boardOrder TEXT NOT NULL,
+        status TEXT NOT NULL,
+        urgency TEXT NOT NULL,
+        dueOn TEXT,
+        searchText TEXT NOT NULL,
+        card TEXT NOT NULL
+      ) STRICT`,
+      'CREATE INDEX boardCardsByPlace ON boardCards (step, boardOrder, caseId)',
+      'CREATE INDEX boardCardsByDue ON boardCards (step, dueOn)',
+      'CREATE INDEX boardCardsByClient ON boardCards (clientId, step, boardOrder)',
+      `CREATE TABLE settings (
+        name TEXT NOT NULL PRIMARY KEY,
+        value TEXT NOT NULL
+      ) STRICT`,
+    ]),
+};

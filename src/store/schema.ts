@@ -1,0 +1,52 @@
+import type { BoardCardRow } from './board/board-cards.table.ts';
+import type { CaseRow } from './cases/cases.table.ts';
+import type { ChangedRowRow, ChangeRow } from './changes/changes.table.ts';
+import type { ClientRow, MedicalRecordNumberRow } from './clients/clients.table.ts';
+import type { DepartmentRow, OrganizationRow } from './directory/directory.table.ts';
+import type { DraftRow } from './drafts/drafts.table.ts';
+import type { ComparisonAnnotationRow, OpinionRow } from './opinions/opinions.table.ts';
+import type { PersonRow, PracticeRow } from './practice/practice.table.ts';
+import type { RecordItemRow } from './records/records.table.ts';
+import type { LetterRow, RequestItemRow, RequestRow } from './requests/requests.table.ts';
+import type { SettingRow } from './settings/settings.table.ts';
+
+export interface Database {
+  readonly practice: PracticeRow;
+  readonly people: PersonRow;
+  readonly clients: ClientRow;
+  readonly medicalRecordNumbers: MedicalRecordNumberRow;
+  readonly cases: CaseRow;
+  readonly organizations: OrganizationRow;
+  readonly departments: DepartmentRow;
+  readonly recordItems: RecordItemRow;
+  readonly requests: RequestRow;
+  readonly requestItems: RequestItemRow;
+  readonly letters: LetterRow;
+  readonly opinions: OpinionRow;
+  readonly comparisonAnnotations: ComparisonAnnotationRow;
+  readonly changes: ChangeRow;
+  readonly changeRows: ChangedRowRow;
+  readonly drafts: DraftRow;
+  readonly boardCards: BoardCardRow;
+  readonly settings: SettingRow;
+}
+
+/**
+ * Tables of which every write is recorded before and after. Left out: the record itself, letters (frozen for good),
+ * drafts (not yet said), board cards (worked out from the rest) and settings (about the store, not the work).
+ */
+export const recordedTables = [
+  'practice',
+  'people',
+  'clients',
+  'medicalRecordNumbers',
+  'cases',
+  'organizations',
+  'departments',
+  'recordItems',
+  'requests',
+  'requestItems',
+  'opinions',
+  'comparisonAnnotations',
+] as const satisfies ReadonlyArray<keyof Database>;
+export type RecordedTable = (typeof recordedTables)[number];

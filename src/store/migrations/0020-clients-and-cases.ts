@@ -1,4 +1,4 @@
-import type { Migration } from 'kysely';
+import type { Migration } from 'kysely/migration';
 import { runAll } from './run-all.ts';
 
 export const clientsAndCases: Migration = {

@@ -1,4 +1,4 @@
-import type { Migration } from 'kysely';
+import type { Migration } from 'kysely/migration';
 import { practiceAndDirectory } from './0010-practice-and-directory.ts';
 import { clientsAndCases } from './0020-clients-and-cases.ts';
 import { requestsAndLetters } from './0030-requests-and-letters.ts';
@@ -7,7 +7,7 @@ import { changes } from './0050-changes.ts';
 import { draftsBoardSettings } from './0060-drafts-board-settings.ts';
 
 /** In order; listed by hand because a bundle has no folder to scan. A released one is never edited. */
-export const migrations: Record<string, Migration> = {
+export const allMigrations: Readonly<Record<string, Migration>> = {
   '0010-practice-and-directory': practiceAndDirectory,
   '0020-clients-and-cases': clientsAndCases,
   '0030-requests-and-letters': requestsAndLetters,

@@ -1,0 +1,60 @@
+import { Button, Group } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import type { AppErrorValue } from '../../domain/shared/app-error.ts';
+import type { ChangeId } from '../../domain/shared/ids.ts';
+import { call, refusalOf } from './call.ts';
+
+/** Long enough to read a sentence and reach for Undo. */
+const TOAST_TIME = 8_000;
+
+/** Says what happened in a passing note, with an Undo button when a change is named. */
+export async function tellDone(changeId: ChangeId | null, words: string | null): Promise<void> {
+  const says = words ?? (changeId === null ? null : await summaryOf(changeId)) ?? 'Saved';
+  const id = `done-${changeId ?? crypto.randomUUID()}`;
+  const undo = () => {
+    notifications.hide(id);
+    void undoChange(changeId, says);
+  };
+  notifications.show({
+    id,
+    autoClose: TOAST_TIME,
+    message:
+      changeId === null ? (
+        says
+      ) : (
+        <Group justify="space-between" wrap="nowrap" gap="md">
+          <span>{says}</span>
+          <Button variant="default" size="compact-sm" onClick={undo} flex="none">
+            Undo
+          </Button>
+        </Group>
+      ),
+  });
+}
+
+/** Says a refusal in a note that stays until it is closed. */
+export function tellRefusal(refusal: AppErrorValue): void {
+  notifications.show({ title: 'Not done', message: refusal.message, color: 'overdue', autoClose: false });
+}
+
+/** Takes one change back, the newest when none is named, and says so. Returns whether it was taken back. */
+export async function undoChange(changeId: ChangeId | null, says: string): Promise<boolean> {
+  try {
+    await call('history.undo', { changeId });
+    notifications.show({ message: `Taken back: ${says}`, autoClose: TOAST_TIME });
+    return true;
+  } catch (thrown) {
+    tellRefusal(refusalOf(thrown));
+    return false;
+  }
+}
+
+// The change record already holds the sentence to say; the note must not fail when it cannot be read.
+async function summaryOf(changeId: ChangeId): Promise<string | null> {
+  try {
+    const recent = await call('history.list', { limit: 10 });
+    return recent.find((change) => change.id === changeId)?.summary ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,29 @@
+import { notifications } from '@mantine/notifications';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { bridge } from './bridge.ts';
+
+/** Keeps the screens true: asks again after a change, and forgets everything when the store locks. */
+export function useAppEvents(): void {
+  const queryClient = useQueryClient();
+  useEffect(
+    () =>
+      bridge().on((event) => {
+        switch (event.name) {
+          case 'store.changed':
+            void queryClient.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'vault.status' });
+            break;
+          case 'vault.locked':
+            notifications.clean();
+            notifications.cleanQueue();
+            queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== 'vault.status' });
+            void queryClient.invalidateQueries({ queryKey: ['vault.status'] });
+            break;
+          case 'vault.unlocked':
+            void queryClient.invalidateQueries({ queryKey: ['vault.status'] });
+            break;
+        }
+      }),
+    [queryClient],
+  );
+}

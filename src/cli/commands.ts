@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { saveNewFile } from '../application/save-file.ts';
+import { writeUnderNewName } from '../application/save-files.ts';
 import { isOperationName, operations } from '../contract/all.ts';
 import { fillSample } from '../sample/fill-sample.ts';
 import { generateClients } from '../sample/generate.ts';
@@ -23,7 +23,7 @@ export const commands: Readonly<Record<string, Command>> = {
         practiceName: given.options.practice ?? 'My practice',
       });
       const words = recoveryKey.join('-');
-      const savedAs = await saveNewFile(path.resolve(recoveryOut), new TextEncoder().encode(`${words}\n`));
+      const savedAs = await saveTo(recoveryOut, new TextEncoder().encode(`${words}\n`));
       await call('vault.finishCreate', { recoveryKey: words });
       print({ created: true, recoveryKeyIn: savedAs });
     }),
@@ -66,10 +66,10 @@ export const commands: Readonly<Record<string, Command>> = {
   compare: (given) =>
     withStore(given, async ({ call, unlock }) => {
       const caseId = required(given.options.case, '--case ID');
-      const out = path.resolve(required(given.options.out, '--out FILE'));
+      const out = required(given.options.out, '--out FILE');
       await unlock();
       const { pdf, pageCount } = await call('comparison.sheet', { caseId });
-      print({ savedAs: await saveNewFile(out, pdf), pageCount });
+      print({ savedAs: await saveTo(out, pdf), pageCount });
     }),
 
   call: (given) =>
@@ -124,6 +124,10 @@ function parseJson(json: string): unknown {
 function initialsOf(name: string): string {
   const letters = name.split(/\s+/).map((word) => word.at(0) ?? '');
   return letters.join('').toUpperCase().slice(0, 3);
+}
+
+function saveTo(file: string, bytes: Uint8Array): Promise<string> {
+  return writeUnderNewName(path.dirname(path.resolve(file)), path.basename(file), bytes);
 }
 
 // Bytes print as base64, so that any result is one JSON value.

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { createApplication } from '../application/application.ts';
-import { dataFolder } from '../application/data-folder.ts';
+import { dataFolder, ownStoreFolder, sampleStoreFolder } from '../application/data-folder.ts';
 import { createNodeContext } from '../application/node-context.ts';
 import type { OperationName } from '../contract/all.ts';
 import type { Day } from '../domain/shared/days.ts';
@@ -24,8 +24,8 @@ interface Session {
 export async function withStore(given: Arguments, run: (session: Session) => Promise<void>): Promise<void> {
   const data = dataFolder();
   const context = createNodeContext({
-    storeFolder: given.options.store === null ? path.join(data, 'store') : path.resolve(given.options.store),
-    sampleFolder: path.join(data, 'sample'),
+    storeFolder: given.options.store === null ? ownStoreFolder(data) : path.resolve(given.options.store),
+    sampleFolder: sampleStoreFolder(data),
     resourcesFolder: path.resolve(import.meta.dirname, '../../resources'),
     desktop: folderDesktop(() => path.resolve(required(given.options.out, '--out DIR'))),
   });

@@ -1,0 +1,116 @@
+import type { Case } from '../../domain/cases/case.ts';
+import type { Step } from '../../domain/cases/steps.ts';
+import { AppError } from '../../domain/shared/app-error.ts';
+import type { CaseId, ClientId } from '../../domain/shared/ids.ts';
+import { assertOneRow } from '../invariant-rows.ts';
+import { fromJsonText, toJsonText } from '../json-text.ts';
+import type { ReadDb, WriteDb } from '../read-db.ts';
+import type { CaseRow } from './cases.table.ts';
+
+/** Newest first. */
+export async function listCasesOfClient(db: ReadDb, clientId: ClientId): Promise<Case[]> {
+  const rows = await db
+    .selectFrom('cases')
+    .selectAll()
+    .where('clientId', '=', clientId)
+    .orderBy('openedOn', 'desc')
+    .orderBy('id')
+    .execute();
+  return rows.map(toCase);
+}
+
+export async function listCases(db: ReadDb, ids: ReadonlyArray<CaseId>): Promise<Case[]> {
+  if (ids.length === 0) return [];
+  const rows = await db.selectFrom('cases').selectAll().where('id', 'in', ids).execute();
+  return rows.map(toCase);
+}
+
+/** What a list of clients says of each case, newest first. */
+export async function listCaseTitles(
+  db: ReadDb,
+): Promise<ReadonlyArray<Pick<Case, 'id' | 'clientId' | 'cancer' | 'status'>>> {
+  return await db
+    .selectFrom('cases')
+    .select(['id', 'clientId', 'cancer', 'status'])
+    .orderBy('openedOn', 'desc')
+    .orderBy('id')
+    .execute();
+}
+
+/** Errors: notFound. */
+export async function getCase(db: ReadDb, id: CaseId): Promise<Case> {
+  const row = await db.selectFrom('cases').selectAll().where('id', '=', id).executeTakeFirst();
+  if (row === undefined) {
+    throw new AppError(
+      'notFound',
+      'This case is not in the store; perhaps it was moved to the trash. Look for it there.',
+      { field: 'caseId' },
+    );
+  }
+  return toCase(row);
+}
+
+/** Place texts around the gap in a column into which a card comes: before `beforeCaseId`, or last. */
+export async function findBoardGap(
+  db: ReadDb,
+  step: Step,
+  { beforeCaseId, movedCaseId }: { beforeCaseId: CaseId | null; movedCaseId: CaseId | null },
+): Promise<{ before: string | null; after: string | null }> {
+  const others = db
+    .selectFrom('cases')
+    .where('currentStep', '=', step)
+    .where('id', '!=', movedCaseId ?? ('' as CaseId));
+  const after =
+    beforeCaseId === null
+      ? undefined
+      : await others.select('boardOrder').where('id', '=', beforeCaseId).executeTakeFirst();
+  let preceding = others.select('boardOrder').orderBy('boardOrder', 'desc').limit(1);
+  if (after !== undefined) preceding = preceding.where('boardOrder', '<', after.boardOrder);
+  const before = await preceding.executeTakeFirst();
+  return { before: before?.boardOrder ?? null, after: after?.boardOrder ?? null };
+}
+
+export async function insertCase(db: WriteDb, value: Case): Promise<void> {
+  await db.insertInto('cases').values(toRow(value)).execute();
+}
+
+export async function updateCase(db: WriteDb, value: Case): Promise<void> {
+  const { id, ...columns } = toRow(value);
+  assertOneRow(await db.updateTable('cases').set(columns).where('id', '=', id).executeTakeFirst());
+}
+
+/** Deletes the case with everything that belongs to it, parts first, so that taking it back puts the case back first. */
+export async function deleteCase(db: WriteDb, id: CaseId): Promise<void> {
+  await db.deleteFrom('comparisonAnnotations').where('caseId', '=', id).execute();
+  await db.deleteFrom('opinions').where('caseId', '=', id).execute();
+  await db
+    .deleteFrom('requestItems')
+    .where('requestId', 'in', db.selectFrom('requests').select('id').where('caseId', '=', id))
+    .execute();
+  await db.deleteFrom('requests').where('caseId', '=', id).execute();
+  await db.deleteFrom('recordItems').where('caseId', '=', id).execute();
+  assertOneRow(await db.deleteFrom('cases').where('id', '=', id).executeTakeFirst());
+}
+
+function toCase({ nextActionWhat, nextActionDueOn, ...row }: CaseRow): Case {
+  return {
+    ...row,
+    steps: fromJsonText(row.steps),
+    triggers: fromJsonText(row.triggers),
+    reasons: fromJsonText(row.reasons),
+    ticks: fromJsonText(row.ticks),
+    nextAction: nextActionWhat === null ? null : { what: nextActionWhat, dueOn: nextActionDueOn },
+  };
+}
+
+function toRow({ nextAction, ...value }: Case): CaseRow {
+  return {
+    ...value,
+    steps: toJsonText(value.steps),
+    triggers: toJsonText(value.triggers),
+    reasons: toJsonText(value.reasons),
+    ticks: toJsonText(value.ticks),
+    nextActionWhat: nextAction?.what ?? null,
+    nextActionDueOn: nextAction?.dueOn ?? null,
+  };
+}

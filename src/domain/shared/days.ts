@@ -42,8 +42,7 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** The earliest of the days given; null when there is none. */
 export function earliest(days: ReadonlyArray<Day | null>): Day | null {
-  const given = days.filter((day): day is Day => day !== null);
-  return given.length === 0 ? null : given.reduce((first, day) => (day < first ? day : first));
+  return days.filter((day) => day !== null).toSorted()[0] ?? null;
 }
 
 /** "November 21, 2026": the way a letter writes a day. */

@@ -1,0 +1,16 @@
+import { useAppEvents } from '../lib/use-app-events.ts';
+import { useSession } from '../lib/use-session.ts';
+import { OperationView } from '../ui/states.tsx';
+import { Frame } from './frame.tsx';
+import { Gate } from './gate.tsx';
+
+/** The window: the unlock screens while the store is locked, the frame with its screens after. */
+export function App() {
+  useAppEvents();
+  const session = useSession();
+  return (
+    <OperationView query={session}>
+      {(status) => (status.state === 'unlocked' ? <Frame session={status} /> : <Gate session={status} />)}
+    </OperationView>
+  );
+}

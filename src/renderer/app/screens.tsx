@@ -1,0 +1,83 @@
+import { type ComponentType, lazy, Suspense } from 'react';
+import { Navigate, Route, Routes, useParams } from 'react-router';
+import { caseId, opinionId, requestId } from '../../contract/schemas.ts';
+import type { CaseId } from '../../domain/shared/ids.ts';
+import { Loading } from '../ui/states.tsx';
+import { CaseLanding, CasePage } from './case-page.tsx';
+
+/** A screen is fetched when it is first opened; the board waits for nothing it does not draw. */
+function screen<Name extends string, Props extends object>(
+  load: () => Promise<{ readonly [Key in Name]: ComponentType<Props> }>,
+  name: Name,
+) {
+  return lazy(async () => ({ default: (await load())[name] }));
+}
+
+const BoardScreen = screen(() => import('../features/board/board-screen.tsx'), 'BoardScreen');
+const ClientListScreen = screen(() => import('../features/clients/client-list-screen.tsx'), 'ClientListScreen');
+const NewClientScreen = screen(() => import('../features/clients/new-client-screen.tsx'), 'NewClientScreen');
+const ClientScreen = screen(() => import('../features/clients/client-screen.tsx'), 'ClientScreen');
+const CaseOverview = screen(() => import('../features/cases/case-overview.tsx'), 'CaseOverview');
+const RecordLedger = screen(() => import('../features/records/record-ledger.tsx'), 'RecordLedger');
+const RequestList = screen(() => import('../features/requests/request-list.tsx'), 'RequestList');
+const RequestScreen = screen(() => import('../features/requests/request-screen.tsx'), 'RequestScreen');
+const OpinionList = screen(() => import('../features/opinions/opinion-list.tsx'), 'OpinionList');
+const OpinionScreen = screen(() => import('../features/opinions/opinion-screen.tsx'), 'OpinionScreen');
+const ComparisonScreen = screen(() => import('../features/opinions/comparison-screen.tsx'), 'ComparisonScreen');
+const DirectoryScreen = screen(() => import('../features/directory/directory-screen.tsx'), 'DirectoryScreen');
+const OrganizationScreen = screen(() => import('../features/directory/organization-screen.tsx'), 'OrganizationScreen');
+const HistoryScreen = screen(() => import('../features/history/history-screen.tsx'), 'HistoryScreen');
+const TrashScreen = screen(() => import('../features/history/trash-screen.tsx'), 'TrashScreen');
+const SettingsScreen = screen(() => import('../features/settings/settings-screen.tsx'), 'SettingsScreen');
+
+/** Every address of the window and the screen behind it. */
+export function Screens() {
+  return (
+    <Suspense fallback={<Loading />}>
+      <Routes>
+        <Route path="/board" element={<BoardScreen />} />
+        <Route path="/clients" element={<ClientListScreen />} />
+        <Route path="/clients/new" element={<NewClientScreen />} />
+        <Route path="/clients/:clientId" element={<ClientScreen />} />
+        <Route path="/cases/:caseId" element={<CasePage />}>
+          <Route index element={<CaseLanding />} />
+          <Route path="overview" element={<CaseTab Screen={CaseOverview} />} />
+          <Route path="records" element={<CaseTab Screen={RecordLedger} />} />
+          <Route path="requests" element={<CaseTab Screen={RequestList} />} />
+          <Route path="requests/:requestId" element={<RequestRoute />} />
+          <Route path="opinions" element={<CaseTab Screen={OpinionList} />} />
+          <Route path="opinions/:opinionId" element={<OpinionRoute />} />
+          <Route path="comparison" element={<CaseTab Screen={ComparisonScreen} />} />
+        </Route>
+        <Route path="/directory" element={<DirectoryScreen />} />
+        <Route path="/directory/:organizationId" element={<OrganizationScreen />} />
+        <Route path="/history" element={<HistoryScreen />} />
+        <Route path="/trash" element={<TrashScreen />} />
+        <Route path="/settings" element={<SettingsScreen />} />
+        <Route path="*" element={<Navigate to="/board" replace />} />
+      </Routes>
+    </Suspense>
+  );
+}
+
+function CaseTab({ Screen }: { readonly Screen: ComponentType<{ readonly caseId: CaseId }> }) {
+  const ofCase = caseId.safeParse(useParams().caseId);
+  return ofCase.success ? <Screen caseId={ofCase.data} /> : <Navigate to="/board" replace />;
+}
+
+function RequestRoute() {
+  const params = useParams();
+  const ofCase = caseId.safeParse(params.caseId);
+  const request = requestId.safeParse(params.requestId);
+  if (!ofCase.success || !request.success) return <Navigate to="/board" replace />;
+  return <RequestScreen caseId={ofCase.data} requestId={request.data} />;
+}
+
+function OpinionRoute() {
+  const params = useParams();
+  const ofCase = caseId.safeParse(params.caseId);
+  // "new" is an opinion not yet saved.
+  const opinion = params.opinionId === 'new' ? null : opinionId.safeParse(params.opinionId);
+  if (!ofCase.success || opinion?.success === false) return <Navigate to="/board" replace />;
+  return <OpinionScreen caseId={ofCase.data} opinionId={opinion === null ? 'new' : opinion.data} />;
+}

@@ -1,0 +1,32 @@
+import type { OperationOutput } from '../../../contract/all.ts';
+import { useOperation } from '../../lib/use-operation.ts';
+import { Page } from '../../ui/page.tsx';
+import { OperationView } from '../../ui/states.tsx';
+import { AppearanceSettings } from './appearance-settings.tsx';
+import { MachineNotes } from './machine-notes.tsx';
+import { PassphraseSettings } from './passphrase-settings.tsx';
+import { PersonSettings } from './person-settings.tsx';
+import { PracticeSettings } from './practice-settings.tsx';
+import styles from './settings.module.css';
+
+export type PracticeFile = OperationOutput<'practice.get'>;
+
+/** The practice, the person signed in, the passphrase and how the window looks. */
+export function SettingsScreen() {
+  const practice = useOperation('practice.get', {});
+  return (
+    <Page title="Settings" width="reading">
+      <OperationView query={practice}>
+        {(file) => (
+          <div className={styles.sections}>
+            <PracticeSettings practice={file.practice} />
+            <PersonSettings file={file} />
+            <PassphraseSettings file={file} />
+            <AppearanceSettings />
+            <MachineNotes />
+          </div>
+        )}
+      </OperationView>
+    </Page>
+  );
+}

@@ -1,0 +1,80 @@
+import { Button, Group, Title } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { call } from '../lib/call.ts';
+import styles from './edit-section.module.css';
+
+interface EditSectionProps {
+  readonly title: string;
+  /** The key under which the form keeps its draft; the reading view says when one was left. */
+  readonly formKey: string;
+  /** What is known, to read. */
+  readonly children: ReactNode;
+  /** The form that changes it; `close` goes back to reading. */
+  readonly form: (close: () => void) => ReactNode;
+}
+
+/** A part of a page that is read, and changed in place when asked. */
+export function EditSection({ title, formKey, children, form }: EditSectionProps) {
+  const titleId = useId();
+  const [isEditing, setIsEditing] = useState(false);
+  const hasLeftText = useHasDraft(formKey, isEditing);
+  const editButton = useRef<HTMLButtonElement>(null);
+  const section = useRef<HTMLElement>(null);
+  const wasEditing = useRef(false);
+
+  // Opening goes to the first field, closing back to the button, so the keyboard never falls off the page.
+  useEffect(() => {
+    if (isEditing) section.current?.querySelector<HTMLElement>('form input, form textarea')?.focus();
+    else if (wasEditing.current) editButton.current?.focus();
+    wasEditing.current = isEditing;
+  }, [isEditing]);
+
+  return (
+    <section ref={section} className={styles.section} aria-labelledby={titleId}>
+      <header className={styles.head}>
+        <Title order={2} id={titleId}>
+          {title}
+        </Title>
+        {isEditing ? null : (
+          <Button
+            ref={editButton}
+            variant="subtle"
+            size="compact-sm"
+            leftSection={<IconPencil size={16} aria-hidden="true" />}
+            aria-label={`Edit ${title.toLowerCase()}`}
+            onClick={() => setIsEditing(true)}
+          >
+            Edit
+          </Button>
+        )}
+      </header>
+      {isEditing ? form(() => setIsEditing(false)) : children}
+      {hasLeftText && !isEditing ? (
+        <Group className={styles.left} gap="sm" role="status">
+          <span>You typed here and did not save it.</span>
+          <Button variant="default" size="compact-sm" onClick={() => setIsEditing(true)}>
+            Look at it
+          </Button>
+        </Group>
+      ) : null}
+    </section>
+  );
+}
+
+function useHasDraft(formKey: string, isEditing: boolean): boolean {
+  const [hasDraft, setHasDraft] = useState(false);
+  useEffect(() => {
+    if (isEditing) return;
+    let isStale = false;
+    call('drafts.find', { formKey })
+      .then((draft) => isStale || setHasDraft(draft !== null))
+      // Whether a draft was left is a courtesy; the page must not fail over it.
+      .catch(() => undefined);
+    return () => {
+      isStale = true;
+      setHasDraft(false);
+    };
+  }, [formKey, isEditing]);
+  return hasDraft;
+}

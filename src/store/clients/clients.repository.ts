@@ -1,7 +1,7 @@
 import type { Client, MedicalRecordNumber } from '../../domain/clients/client.ts';
 import { AppError } from '../../domain/shared/app-error.ts';
 import type { ClientId } from '../../domain/shared/ids.ts';
-import { fold } from '../fold.ts';
+import { searchText, searchWords } from '../../domain/shared/search-text.ts';
 import { assertOneRow } from '../invariant-rows.ts';
 import { fromJsonText, toFlag, toJsonText } from '../json-text.ts';
 import type { ReadDb, WriteDb } from '../read-db.ts';
@@ -10,7 +10,7 @@ import type { ClientRow, MedicalRecordNumberRow } from './clients.table.ts';
 /** Clients one of whose names holds the text, without regard to case and marks; by legal name. */
 export async function listClients(db: ReadDb, text: string): Promise<Client[]> {
   let query = db.selectFrom('clients').selectAll().orderBy('searchText').orderBy('id');
-  for (const word of fold(text).split(/\s+/).filter(Boolean)) {
+  for (const word of searchWords(text)) {
     query = query.where((row) => row(row.fn<number>('instr', ['searchText', row.val(word)]), '>', 0));
   }
   const rows = await query.execute();
@@ -91,6 +91,6 @@ function toRow({ medicalRecordNumbers: _, ...client }: Client): ClientRow {
     safeContact: toJsonText(client.safeContact),
     interpreterNeeded: toFlag(client.interpreterNeeded),
     representative: client.representative && toJsonText(client.representative),
-    searchText: fold([client.legalName, client.preferredName ?? '', ...client.otherNames].join('\n')),
+    searchText: [client.legalName, client.preferredName ?? '', ...client.otherNames].map(searchText).join('\n'),
   };
 }

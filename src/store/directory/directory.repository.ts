@@ -1,7 +1,7 @@
 import type { Department, Organization } from '../../domain/directory/organization.ts';
 import { AppError } from '../../domain/shared/app-error.ts';
 import type { DepartmentId, OrganizationId } from '../../domain/shared/ids.ts';
-import { fold } from '../fold.ts';
+import { searchText, searchWords } from '../../domain/shared/search-text.ts';
 import { assertOneRow } from '../invariant-rows.ts';
 import { fromJsonText, toJsonText } from '../json-text.ts';
 import type { ReadDb, WriteDb } from '../read-db.ts';
@@ -10,7 +10,7 @@ import type { DepartmentRow, OrganizationRow } from './directory.table.ts';
 /** Organizations that hold every word of the text in name, city or a department; by name. */
 export async function listOrganizations(db: ReadDb, text: string): Promise<Organization[]> {
   let query = db.selectFrom('organizations').selectAll().orderBy('searchText').orderBy('id');
-  for (const word of fold(text).split(/\s+/).filter(Boolean)) {
+  for (const word of searchWords(text)) {
     query = query.where((row) => row(row.fn<number>('instr', ['searchText', row.val(word)]), '>', 0));
   }
   const rows = await query.execute();
@@ -111,7 +111,7 @@ function toRow({ departments, ...organization }: Organization): OrganizationRow 
     ...organization,
     address: organization.address && toJsonText(organization.address),
     acceptedChannels: toJsonText(organization.acceptedChannels),
-    searchText: fold(searched.join('\n')),
+    searchText: searched.map(searchText).join('\n'),
   };
 }
 

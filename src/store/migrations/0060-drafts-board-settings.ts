@@ -15,14 +15,13 @@ export const draftsBoardSettings: Migration = {
         clientId TEXT NOT NULL,
         step TEXT NOT NULL,
         boardOrder TEXT NOT NULL,
-        status TEXT NOT NULL,
         urgency TEXT NOT NULL,
-        dueOn TEXT,
+        overdueAfter TEXT,
         searchText TEXT NOT NULL,
         card TEXT NOT NULL
       ) STRICT`,
       'CREATE INDEX boardCardsByPlace ON boardCards (step, boardOrder, caseId)',
-      'CREATE INDEX boardCardsByDue ON boardCards (step, dueOn)',
+      'CREATE INDEX boardCardsByDue ON boardCards (step, overdueAfter)',
       'CREATE INDEX boardCardsByClient ON boardCards (clientId, step, boardOrder)',
       `CREATE TABLE settings (
         name TEXT NOT NULL PRIMARY KEY,

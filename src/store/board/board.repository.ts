@@ -1,0 +1,84 @@
+import { sql } from 'kysely';
+import { type BoardCard, type StoredCard, toBoardCard } from '../../domain/cases/board-card.ts';
+import type { Urgency } from '../../domain/cases/case.ts';
+import type { Step } from '../../domain/cases/steps.ts';
+import type { Day } from '../../domain/shared/days.ts';
+import type { CaseId, ClientId } from '../../domain/shared/ids.ts';
+import { searchWords } from '../../domain/shared/search-text.ts';
+import { fromJsonText, toJsonText } from '../json-text.ts';
+import type { ReadDb, WriteDb } from '../read-db.ts';
+
+export interface BoardFilter {
+  readonly text: string;
+  readonly urgency: Urgency | null;
+  readonly clientId: ClientId | null;
+}
+
+export interface ColumnCount {
+  readonly step: Step;
+  readonly count: number;
+  readonly overdueCount: number;
+}
+
+/** Cards per column that match, and how many of them are overdue; columns without a card are left out. */
+export async function countCards(db: ReadDb, filter: BoardFilter, today: Day): Promise<ColumnCount[]> {
+  return await matching(db, filter)
+    .select((row) => [
+      'step',
+      row.fn.countAll<number>().as('count'),
+      sql<number>`count(CASE WHEN ${sql.ref('overdueAfter')} < ${today} THEN 1 END)`.as('overdueCount'),
+    ])
+    .groupBy('step')
+    .execute();
+}
+
+/** Cards of one column that match, in their order on the board. */
+export async function listCards(
+  db: ReadDb,
+  step: Step,
+  filter: BoardFilter,
+  { offset, limit, today }: { offset: number; limit: number; today: Day },
+): Promise<BoardCard[]> {
+  const rows = await matching(db, filter)
+    .select('card')
+    .where('step', '=', step)
+    .orderBy('boardOrder')
+    .orderBy('caseId')
+    .limit(limit)
+    .offset(offset)
+    .execute();
+  return rows.map((row) => toBoardCard(fromJsonText(row.card), today));
+}
+
+export async function saveCards(db: WriteDb, cards: ReadonlyArray<StoredCard>): Promise<void> {
+  for (const card of cards) {
+    const columns = {
+      clientId: card.clientId,
+      step: card.currentStep,
+      boardOrder: card.boardOrder,
+      urgency: card.urgency,
+      overdueAfter: card.overdueAfter,
+      searchText: card.searchText,
+      card: toJsonText(card),
+    };
+    await db
+      .insertInto('boardCards')
+      .values({ caseId: card.caseId, ...columns })
+      .onConflict((conflict) => conflict.column('caseId').doUpdateSet(columns))
+      .execute();
+  }
+}
+
+export async function deleteCards(db: WriteDb, caseIds: ReadonlyArray<CaseId>): Promise<void> {
+  if (caseIds.length > 0) await db.deleteFrom('boardCards').where('caseId', 'in', caseIds).execute();
+}
+
+function matching(db: ReadDb, filter: BoardFilter) {
+  let query = db.selectFrom('boardCards');
+  if (filter.urgency !== null) query = query.where('urgency', '=', filter.urgency);
+  if (filter.clientId !== null) query = query.where('clientId', '=', filter.clientId);
+  for (const word of searchWords(filter.text)) {
+    query = query.where((row) => row(row.fn<number>('instr', ['searchText', row.val(word)]), '>', 0));
+  }
+  return query;
+}

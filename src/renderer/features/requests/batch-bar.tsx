@@ -1,0 +1,81 @@
+import { Anchor, Button, Group } from '@mantine/core';
+import { IconCircleCheck, IconPencilExclamation } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import type { CaseId } from '../../../domain/shared/ids.ts';
+import styles from './batch-bar.module.css';
+import { printLetters, saveLetters, useBusy } from './letter-actions.ts';
+import type { RequestView } from './request-words.ts';
+import { obstaclesOf, type Readiness } from './use-readiness.ts';
+
+interface BatchBarProps {
+  readonly caseId: CaseId;
+  readonly drafts: ReadonlyArray<RequestView>;
+  readonly readiness: Readiness;
+}
+
+/** All letters of the case that were not sent yet, printed or saved in one go; what is in the way is named. */
+export function BatchBar({ caseId, drafts, readiness }: BatchBarProps) {
+  const { running, run } = useBusy();
+  const blocked = drafts.flatMap((view) => {
+    const letter = readiness.get(view.request.id);
+    const missing = letter === undefined ? [] : obstaclesOf(letter);
+    return missing.length === 0 ? [] : [{ view, missing }];
+  });
+  const isKnown = drafts.every((view) => readiness.has(view.request.id));
+  const canPrint = isKnown && blocked.length === 0 && running === null;
+  const letters = drafts.length === 1 ? '1 letter' : `${drafts.length} letters`;
+
+  return (
+    <section className={styles.bar} aria-label="Letters not sent yet">
+      <Group justify="space-between" gap="md">
+        <p className={styles.says}>
+          {blocked.length === 0 ? <IconCircleCheck size={18} aria-hidden /> : <IconPencilExclamation size={18} aria-hidden />}
+          {saySummary(letters, blocked.length)}
+        </p>
+        <Group gap="sm">
+          <Button
+            variant="outline"
+            disabled={!canPrint}
+            loading={running === 'print'}
+            onClick={() => run('print', () => printLetters(caseId))}
+          >
+            Print {letters}
+          </Button>
+          <Button
+            variant="default"
+            disabled={!canPrint}
+            loading={running === 'one'}
+            onClick={() => run('one', () => saveLetters(caseId, 'onePdf'))}
+          >
+            Save as one PDF
+          </Button>
+          <Button
+            variant="default"
+            disabled={!canPrint}
+            loading={running === 'separate'}
+            onClick={() => run('separate', () => saveLetters(caseId, 'separateFiles'))}
+          >
+            Save as separate files
+          </Button>
+        </Group>
+      </Group>
+      {blocked.length > 0 && (
+        <ul className={styles.missing}>
+          {blocked.map(({ view, missing }) => (
+            <li key={view.request.id}>
+              <Anchor component={Link} to={`/cases/${caseId}/requests/${view.request.id}`}>
+                {view.request.reference} to {view.custodianName}
+              </Anchor>
+              : {missing.join(', ')}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function saySummary(letters: string, blockedCount: number): string {
+  if (blockedCount === 0) return `${letters} not sent yet, ready to print`;
+  return `${letters} not sent yet; nothing prints until these are filled in:`;
+}

@@ -1,0 +1,167 @@
+import { Button, Fieldset, NumberInput, Stack, Switch, Text } from '@mantine/core';
+import { useNavigate } from 'react-router';
+import type { Department, Organization } from '../../../domain/directory/organization.ts';
+import { deliveryLabel, idMethodLabel } from '../../../domain/requests/labels.ts';
+import { deliveries, idMethods } from '../../../domain/requests/request.ts';
+import type { CaseId } from '../../../domain/shared/ids.ts';
+import { useOperation, useWrite } from '../../lib/use-operation.ts';
+import { confirmDelete } from '../../ui/confirm.tsx';
+import { DayField } from '../../ui/day-field.tsx';
+import { SelectField, TextField } from '../../ui/fields.tsx';
+import { RefusalNote } from '../../ui/states.tsx';
+import styles from './request-composer.module.css';
+import { RequestItemsField } from './request-items-field.tsx';
+import { clauses, type RequestView } from './request-words.ts';
+import type { RequestFieldsForm } from './use-request-fields.ts';
+
+interface RequestComposerProps {
+  readonly caseId: CaseId;
+  readonly view: RequestView;
+  readonly form: RequestFieldsForm;
+}
+
+const CENTS = 100;
+
+/** Everything the letter says that is not already known of client, custodian and practice; saved as one goes. */
+export function RequestComposer({ caseId, view, form }: RequestComposerProps) {
+  const { fields, errors, set, saveState } = form;
+  const custodian = useOperation('organizations.get', { organizationId: view.request.custodianId });
+  const ledger = useOperation('records.list', { caseId });
+  return (
+    <div className={styles.composer}>
+      {saveState.kind === 'refused' && (
+        <RefusalNote refusal={{ code: 'internal', message: saveState.message, field: null, detail: null }} />
+      )}
+      <Fieldset legend="To">
+        <div className={styles.pair}>
+          <div data-field="departmentId">
+            <SelectField
+              label="Department"
+              description={sayPlace(custodian.data, fields.departmentId)}
+              placeholder="The organization itself"
+              clearable
+              choices={custodian.data?.departments.map(({ id, name }) => ({ value: id, label: name })) ?? []}
+              value={fields.departmentId}
+              onChange={(departmentId) => set({ departmentId })}
+              error={errors.departmentId}
+            />
+          </div>
+          <div data-field="letterDate">
+            <DayField
+              label="Date of the letter"
+              saysDistance
+              value={fields.letterDate}
+              onChange={(day) => set({ letterDate: day as typeof fields.letterDate })}
+              error={errors.letterDate}
+            />
+          </div>
+        </div>
+      </Fieldset>
+      <RequestItemsField ledger={ledger.data?.items ?? []} custodianId={view.request.custodianId} form={form} />
+      <Fieldset legend="How it comes">
+        <div className={styles.pair}>
+          <div data-field="delivery">
+            <SelectField
+              label="Delivery"
+              choices={deliveries.map((value) => ({ value, label: deliveryLabel(value) }))}
+              value={fields.delivery}
+              onChange={(delivery) => delivery !== null && set({ delivery })}
+            />
+          </div>
+          <div data-field="idMethod">
+            <SelectField
+              label="Proof of who asks"
+              choices={idMethods.map((value) => ({ value, label: idMethodLabel(value) }))}
+              value={fields.idMethod}
+              onChange={(idMethod) => idMethod !== null && set({ idMethod })}
+            />
+          </div>
+          <div data-field="feeCeilingCents">
+            <NumberInput
+              label="Ask before charging more than"
+              description="Left empty, any fee is asked about first."
+              prefix="$"
+              decimalScale={2}
+              hideControls
+              allowNegative={false}
+              value={fields.feeCeilingCents === null ? '' : fields.feeCeilingCents / CENTS}
+              onChange={(dollars) =>
+                set({ feeCeilingCents: typeof dollars === 'number' ? Math.round(dollars * CENTS) : null })
+              }
+              error={errors.feeCeilingCents}
+            />
+          </div>
+          <div data-field="neededBy">
+            <DayField
+              label="Needed by"
+              saysDistance
+              description="A wish beside the legal day; it does not move the clock."
+              value={fields.neededBy}
+              onChange={(day) => set({ neededBy: day as typeof fields.neededBy })}
+              error={errors.neededBy}
+            />
+          </div>
+        </div>
+      </Fieldset>
+      <Fieldset legend="Optional clauses" data-field="options">
+        <Stack gap="md">
+          <TextField
+            label="Why it is needed by then"
+            description="Goes after the needed-by day. Left empty, no reason is given."
+            placeholder="a cancer consultation on December 3"
+            value={fields.options.needByReason}
+            onChange={(text) => set({ options: { ...fields.options, needByReason: text } })}
+            error={errors.options}
+          />
+          {clauses.map(({ option, label, adds }) => (
+            <Switch
+              key={option}
+              label={label}
+              description={adds}
+              checked={fields.options[option]}
+              onChange={(event) => set({ options: { ...fields.options, [option]: event.currentTarget.checked } })}
+            />
+          ))}
+        </Stack>
+      </Fieldset>
+      <div className={styles.foot}>
+        <Text c="dimmed" role="status">
+          {saveState.kind === 'saving' ? 'Saving' : 'Saved as you type; the letter follows'}
+        </Text>
+        <DeleteRequest view={view} />
+      </div>
+    </div>
+  );
+}
+
+/** Where the letter goes, as far as it is known; what is lacking is named beside the letter. */
+function sayPlace(organization: Organization | undefined, departmentId: Department['id'] | null): string {
+  const department = organization?.departments.find((one) => one.id === departmentId);
+  const address = department?.address ?? organization?.address;
+  if (organization === undefined) return ' ';
+  if (!address) return 'No postal address in the directory yet';
+  return [...address.lines, address.city, `${address.region} ${address.postalCode}`.trim()].filter(Boolean).join(', ');
+}
+
+function DeleteRequest({ view }: { view: RequestView }) {
+  const deleteRequest = useWrite('requests.delete');
+  const navigate = useNavigate();
+  const { request } = view;
+  const ask = async () => {
+    const isSure = await confirmDelete({
+      title: `Delete the request to ${view.custodianName}?`,
+      sentence: 'It goes to the trash with its letter and can be put back from there.',
+      confirmLabel: 'Delete the request',
+    });
+    if (!isSure) return;
+    deleteRequest.mutate(
+      { requestId: request.id },
+      { onSuccess: () => navigate(`/cases/${request.caseId}/requests`) },
+    );
+  };
+  return (
+    <Button variant="subtle" color="quiet" size="compact-sm" onClick={() => void ask()}>
+      Delete this request
+    </Button>
+  );
+}

@@ -1,0 +1,82 @@
+import type { CaseId, RequestId } from '../../../domain/shared/ids.ts';
+import { letterKindLabel } from '../../../domain/requests/labels.ts';
+import { useOperation } from '../../lib/use-operation.ts';
+import { PageBody } from '../../ui/page.tsx';
+import { OperationView } from '../../ui/states.tsx';
+import { TwoPanes } from '../../ui/two-panes.tsx';
+import { DraftActions } from './draft-actions.tsx';
+import { LetterPane } from './letter-pane.tsx';
+import { RequestComposer } from './request-composer.tsx';
+import styles from './request-screen.module.css';
+import type { RequestView } from './request-words.ts';
+import { SentActions } from './sent-actions.tsx';
+import { SentRequest } from './sent-request.tsx';
+import { useRequestFields } from './use-request-fields.ts';
+
+interface RequestScreenProps {
+  readonly caseId: CaseId;
+  readonly requestId: RequestId;
+}
+
+/** One request: what it asks on the left, its letter on the right; once sent, where its clock stands. */
+export function RequestScreen({ caseId, requestId }: RequestScreenProps) {
+  const request = useOperation('requests.get', { requestId });
+  return (
+    <OperationView query={request}>
+      {(view) =>
+        view.request.sent === null ? (
+          <DraftRequestScreen key={requestId} caseId={caseId} view={view} />
+        ) : (
+          <SentRequestScreen caseId={caseId} view={view} />
+        )
+      }
+    </OperationView>
+  );
+}
+
+interface ViewProps {
+  readonly caseId: CaseId;
+  readonly view: RequestView;
+}
+
+function DraftRequestScreen({ caseId, view }: ViewProps) {
+  const form = useRequestFields(view.request);
+  const preview = useOperation('letters.preview', { requestId: view.request.id });
+  return (
+    <Frame view={view} actions={<DraftActions view={view} form={form} preview={preview.data} />}>
+      <TwoPanes
+        name="request"
+        left={<RequestComposer caseId={caseId} view={view} form={form} />}
+        right={<LetterPane caseId={caseId} view={view} preview={preview} />}
+      />
+    </Frame>
+  );
+}
+
+function SentRequestScreen({ caseId, view }: ViewProps) {
+  const preview = useOperation('letters.preview', { requestId: view.request.id });
+  return (
+    <Frame view={view} actions={<SentActions view={view} />}>
+      <TwoPanes
+        name="request"
+        left={<SentRequest caseId={caseId} view={view} />}
+        right={<LetterPane caseId={caseId} view={view} preview={preview} />}
+      />
+    </Frame>
+  );
+}
+
+function Frame({ view, actions, children }: { view: RequestView; actions: React.ReactNode; children: React.ReactNode }) {
+  const { request } = view;
+  return (
+    <div className={styles.screen}>
+      <PageBody
+        title={`Request to ${view.custodianName}`}
+        subtitle={`${letterKindLabel(request.letterKind)}, our reference ${request.reference}`}
+        mainAction={actions}
+      >
+        <div className={styles.panes}>{children}</div>
+      </PageBody>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { useQueries } from '@tanstack/react-query';
+import type { OperationOutput } from '../../../contract/all.ts';
+import type { RequestId } from '../../../domain/shared/ids.ts';
+import { call } from '../../lib/call.ts';
+
+export type LetterPreview = OperationOutput<'letters.preview'>;
+
+/** What keeps a letter from being printed, by request; a request is missing here while its letter is being drawn. */
+export type Readiness = ReadonlyMap<RequestId, Pick<LetterPreview, 'gaps' | 'missingCharacters'>>;
+
+/** Draws the letters not sent yet and tells what each still lacks. */
+export function useReadiness(requestIds: ReadonlyArray<RequestId>): Readiness {
+  return useQueries({
+    queries: requestIds.map((requestId) => ({
+      queryKey: ['letters.preview', { requestId }],
+      queryFn: () => call('letters.preview', { requestId }),
+    })),
+    combine: (results) =>
+      new Map(
+        results.flatMap((result, index) => {
+          const requestId = requestIds[index];
+          return result.data === undefined || requestId === undefined ? [] : [[requestId, result.data] as const];
+        }),
+      ),
+  });
+}
+
+/** Everything in the way of printing, in words: gaps first, then characters no font has. */
+export function obstaclesOf(letter: Pick<LetterPreview, 'gaps' | 'missingCharacters'>): ReadonlyArray<string> {
+  return [
+    ...letter.gaps.map((gap) => gap.label),
+    ...letter.missingCharacters.map(({ character, where }) => `“${character}” cannot be printed (${where})`),
+  ];
+}

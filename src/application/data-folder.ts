@@ -1,17 +1,23 @@
 import { homedir } from 'node:os';
-import path from 'node:path';
+import { join, resolve } from 'node:path';
 
 /**
- * The folder that holds everything the app keeps, the same for window and command line: CROSSBEARING_DATA_DIR when
- * set, else where the system keeps the data of apps.
+ * The folder that holds the stores of this user on this machine, the same for the window and the command line.
+ * CROSSBEARING_DATA_DIR names another one.
  */
-export function dataFolder(
-  env: NodeJS.ProcessEnv = process.env,
-  platform = process.platform,
-  home = homedir(),
-): string {
-  if (env.CROSSBEARING_DATA_DIR) return path.resolve(env.CROSSBEARING_DATA_DIR);
-  if (platform === 'win32') return path.join(env.APPDATA ?? path.join(home, 'AppData', 'Roaming'), 'Crossbearing');
-  if (platform === 'darwin') return path.join(home, 'Library', 'Application Support', 'Crossbearing');
-  return path.join(env.XDG_CONFIG_HOME ?? path.join(home, '.config'), 'Crossbearing');
+export function dataFolder(env: Readonly<Record<string, string | undefined>> = process.env): string {
+  if (env.CROSSBEARING_DATA_DIR) return resolve(env.CROSSBEARING_DATA_DIR);
+  if (process.platform === 'win32') return join(env.APPDATA ?? join(homedir(), 'AppData', 'Roaming'), 'Crossbearing');
+  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Crossbearing');
+  return join(env.XDG_CONFIG_HOME ?? join(homedir(), '.config'), 'crossbearing');
+}
+
+/** The advocate's own store within the data folder. */
+export function ownStoreFolder(folder: string): string {
+  return join(folder, 'store');
+}
+
+/** The sample practice's store within the data folder. */
+export function sampleStoreFolder(folder: string): string {
+  return join(folder, 'sample');
 }

@@ -1,0 +1,34 @@
+import { dialog, powerMonitor } from 'electron';
+import type { Desktop } from '../src/application/desktop.ts';
+import { safeFileName, writeAllUnderNewNames, writeUnderNewName, writeWhole } from '../src/application/save-files.ts';
+
+const PLAIN_HOST_NOTES = [
+  'The window runs in the browser installed on this computer. Saved files go to your Downloads folder without asking, and each save says where.',
+  'The store locks when you have not used this window for a while, not when the computer sleeps or its screen locks. Lock it yourself before you walk away.',
+  'The window cannot be hidden from screenshots and screen sharing.',
+];
+
+/** What only the surroundings can do. With `saveFolder`, files go there without asking. */
+export function createDesktop(saveFolder: string | undefined): Desktop {
+  return {
+    notes: process.versions.electron === undefined ? PLAIN_HOST_NOTES : [],
+    idleSeconds: () => powerMonitor.getSystemIdleTime(),
+    async saveDocument(bytes, suggestedName) {
+      const name = safeFileName(suggestedName);
+      if (saveFolder !== undefined) return writeUnderNewName(saveFolder, name, bytes);
+      const { canceled, filePath } = await dialog.showSaveDialog({
+        defaultPath: name,
+        properties: ['createDirectory'],
+      });
+      if (canceled || filePath === '') return null;
+      await writeWhole(filePath, bytes);
+      return filePath;
+    },
+    async saveDocuments(files) {
+      if (saveFolder !== undefined) return writeAllUnderNewNames(saveFolder, files);
+      const { canceled, filePaths } = await dialog.showOpenDialog({ properties: ['openDirectory', 'createDirectory'] });
+      const folder = filePaths[0];
+      return canceled || folder === undefined ? [] : writeAllUnderNewNames(folder, files);
+    },
+  };
+}

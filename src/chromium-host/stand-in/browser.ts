@@ -1,0 +1,102 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { findBrowser, hasDisplay, howToGetBrowser } from '../find-browser.ts';
+import { beforeExit } from './app.ts';
+
+const PROFILE_PREFIX = 'crossbearing-window-';
+
+export interface OpenBrowser {
+  readonly context: BrowserContext;
+  readonly page: Page;
+}
+
+/**
+ * Opens the browser with one empty window of our own. Pages live in memory only (a private window), the profile is new and
+ * goes away at the end, commands go through a pipe, and whatever the browser itself would fetch meets a closed door.
+ */
+export async function openBrowser(size: { width: number; height: number }): Promise<OpenBrowser> {
+  const executablePath = findBrowser();
+  if (executablePath === null) throw new Error(`No browser was found. ${howToGetBrowser()}`);
+  removeLeftBehind();
+  const profile = mkdtempSync(join(profileHome(), `${PROFILE_PREFIX}${process.pid}-`));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: process.env.CROSSBEARING_HEADLESS === '1' || !hasDisplay(),
+    chromiumSandbox: process.getuid?.() !== 0,
+    viewport: null,
+    colorScheme: null,
+    reducedMotion: null,
+    forcedColors: null,
+    contrast: null,
+    acceptDownloads: false,
+    serviceWorkers: 'block',
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    args: [
+      '--app=data:text/html,<title>Crossbearing</title>',
+      '--incognito',
+      `--window-size=${size.width},${size.height}`,
+      '--disable-background-networking',
+      '--proxy-server=127.0.0.1:1',
+      '--proxy-bypass-list=<-loopback>',
+      ...(isUnderTest() ? ['--remote-debugging-port=0'] : []),
+    ],
+  });
+  beforeExit(async () => {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  });
+  const page = context.pages()[0] ?? (await context.waitForEvent('page'));
+  await refuseDownloads(context, page);
+  if (isUnderTest()) await sayWhereTestsConnect(profile);
+  return { context, page };
+}
+
+/** A private window has its own download setting, which the one of the profile does not reach. */
+async function refuseDownloads(context: BrowserContext, page: Page): Promise<void> {
+  const commands = await context.newCDPSession(page);
+  const { targetInfo } = await commands.send('Target.getTargetInfo');
+  await commands.send('Browser.setDownloadBehavior', {
+    behavior: 'deny',
+    ...(targetInfo.browserContextId === undefined ? {} : { browserContextId: targetInfo.browserContextId }),
+  });
+  await commands.detach();
+}
+
+/** A debugging connection exists in tests only, and only for a folder that was named for the test. */
+function isUnderTest(): boolean {
+  return process.env.CROSSBEARING_TEST_DEBUG === '1' && Boolean(process.env.CROSSBEARING_DATA_DIR);
+}
+
+async function sayWhereTestsConnect(profile: string): Promise<void> {
+  const [port] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
+  process.stdout.write(`test connection http://127.0.0.1:${port}\n`);
+}
+
+/** Memory rather than disk where the system has such a place. */
+function profileHome(): string {
+  return process.env.XDG_RUNTIME_DIR ?? tmpdir();
+}
+
+/** Profiles of windows that were killed: their process number is in the name. */
+function removeLeftBehind(): void {
+  for (const name of readdirSync(profileHome())) {
+    const pid = Number(new RegExp(`^${PROFILE_PREFIX}(\\d+)-`).exec(name)?.[1]);
+    if (Number.isInteger(pid) && pid > 0 && !isRunning(pid)) {
+      rmSync(join(profileHome(), name), { recursive: true, force: true });
+    }
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}

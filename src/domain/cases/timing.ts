@@ -73,16 +73,15 @@ export function windowOnDay(facts: WindowFacts, today: Day): WindowOnDay {
   return {
     decisionBy,
     daysLeft,
-    used: usedShare(facts.openedOn, decisionBy, today),
+    used: usedShare(daysBetween(facts.openedOn, decisionBy), daysLeft),
     sentence: daysLeft < 0 ? passedSentence(-daysLeft) : `${leftSentence(daysLeft)}; ${confirmation}`,
   };
 }
 
-function usedShare(openedOn: Day, decisionBy: Day, today: Day): number {
-  const length = daysBetween(openedOn, decisionBy);
+function usedShare(length: number, daysLeft: number): number {
   // A window that ends on or before the day it opens has no length to share out.
-  if (length <= 0) return today < decisionBy ? 0 : 1;
-  return Math.min(1, Math.max(0, daysBetween(openedOn, today) / length));
+  if (length <= 0) return daysLeft > 0 ? 0 : 1;
+  return Math.min(1, Math.max(0, (length - daysLeft) / length));
 }
 
 function leftSentence(daysLeft: number): string {

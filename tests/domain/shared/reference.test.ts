@@ -1,0 +1,232 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import {
+  authorizationStates,
+  caseStatuses,
+  reasonCodes,
+  triggerCodes,
+  urgencies,
+} from '../../../src/domain/cases/case.ts';
+import {
+  authorizationLabel,
+  caseStatusLabel,
+  reasonLabel,
+  stepStatusLabel,
+  triggerLabel,
+  urgencyLabel,
+  urgencyMeaning,
+} from '../../../src/domain/cases/labels.ts';
+import { stepStatuses, steps } from '../../../src/domain/cases/steps.ts';
+import { addressKinds, authorityTypes, phoneKinds } from '../../../src/domain/clients/client.ts';
+import {
+  addressKindLabel,
+  authorityTypeLabel,
+  languageLabel,
+  offeredLanguages,
+  phoneKindLabel,
+} from '../../../src/domain/clients/labels.ts';
+import { channelLabel, departmentKindLabel, organizationKindLabel } from '../../../src/domain/directory/labels.ts';
+import { channels, departmentKinds, organizationKinds } from '../../../src/domain/directory/organization.ts';
+import { paperSizeLabel } from '../../../src/domain/practice/labels.ts';
+import { paperSizes } from '../../../src/domain/practice/practice.ts';
+import {
+  packetTierLabel,
+  packetTierUse,
+  recordItemName,
+  recordStateLabel,
+  recordStateMeaning,
+} from '../../../src/domain/records/labels.ts';
+import { packetTiers, recordKinds, recordStateKinds } from '../../../src/domain/records/record-item.ts';
+import { requestStatuses } from '../../../src/domain/requests/clock.ts';
+import {
+  deliveryLabel,
+  idMethodLabel,
+  letterKindLabel,
+  receiptBasisLabel,
+  requestStatusLabel,
+  routeLabel,
+} from '../../../src/domain/requests/labels.ts';
+import { deliveries, idMethods, letterKinds, receiptBases, routes } from '../../../src/domain/requests/request.ts';
+import { isDay } from '../../../src/domain/shared/days.ts';
+
+const folder = new URL('../../../resources/reference/', import.meta.url);
+const files = readdirSync(folder);
+const readReference = (file: string): unknown => JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
+
+const words = z
+  .string()
+  .min(1)
+  .regex(/^\S.*\S$|^\S$/);
+const dated = { asOf: z.string().refine(isDay), source: words };
+const labelled = <Code extends string>(codes: ReadonlyArray<Code>) => z.strictObject(byCode(codes, words));
+
+function byCode<Code extends string, Schema extends z.ZodType>(codes: ReadonlyArray<Code>, schema: Schema) {
+  return Object.fromEntries(codes.map((code) => [code, schema])) as Record<Code, Schema>;
+}
+
+const kindFacts = z.strictObject({
+  label: words,
+  shortLabel: words.max(12),
+  tier: z.enum(packetTiers).nullable(),
+  onlyWhenListed: z.boolean(),
+  heldBy: words,
+  custodianDepartment: z.enum(departmentKinds).nullable(),
+  travels: words,
+  watch: words,
+  isPhysical: z.boolean(),
+  isImageSet: z.boolean(),
+  pairsWith: z.enum(recordKinds).nullable(),
+});
+const timingWindow = z.strictObject({
+  days: z.int().min(1).nullable(),
+  targetDays: z.int().min(1).nullable(),
+  because: words,
+  source: words,
+  withoutDate: words,
+  banner: words.nullable(),
+});
+const share = z.number().gt(0).lt(1);
+const dayCount = z.int().min(1);
+
+const schemas: Readonly<Record<string, z.ZodType>> = {
+  'steps.json': z.strictObject({
+    ...dated,
+    steps: z.strictObject(
+      byCode(
+        steps,
+        z.strictObject({
+          title: words,
+          shortName: words,
+          goal: words,
+          exit: z.array(z.strictObject({ code: words, text: words, orTick: words.optional() })).min(1),
+        }),
+      ),
+    ),
+  }),
+  'timing.json': z.strictObject({
+    ...dated,
+    windows: z.strictObject(byCode(urgencies, timingWindow)),
+    ageing: z.strictObject({
+      recordsShare: share,
+      consultShare: share,
+      opinionDays: dayCount,
+      imagingStaleDays: dayCount,
+      labsStaleDays: dayCount,
+    }),
+  }),
+  'case-words.json': z.strictObject({
+    ...dated,
+    urgencies: labelled(urgencies),
+    urgencyMeanings: labelled(urgencies),
+    caseStatuses: labelled(caseStatuses),
+    stepStatuses: labelled(stepStatuses),
+    authorizationStates: labelled(authorizationStates),
+  }),
+  'triggers.json': z.strictObject({ ...dated, labels: labelled(triggerCodes) }),
+  'reasons.json': z.strictObject({ ...dated, labels: labelled(reasonCodes) }),
+  'client-words.json': z.strictObject({
+    ...dated,
+    addressKinds: labelled(addressKinds),
+    phoneKinds: labelled(phoneKinds),
+    authorityTypes: labelled(authorityTypes),
+  }),
+  'languages.json': z.strictObject({ ...dated, names: z.record(z.string().regex(/^[a-z]{2,3}$/), words) }),
+  'directory-words.json': z.strictObject({
+    ...dated,
+    channels: labelled(channels),
+    organizationKinds: labelled(organizationKinds),
+    departmentKinds: labelled(departmentKinds),
+  }),
+  'request-words.json': z.strictObject({
+    ...dated,
+    routes: labelled(routes),
+    letterKinds: labelled(letterKinds),
+    deliveries: labelled(deliveries),
+    idMethods: labelled(idMethods),
+    receiptBases: labelled(receiptBases),
+    requestStatuses: labelled(requestStatuses),
+  }),
+  'practice-words.json': z.strictObject({ ...dated, paperSizes: labelled(paperSizes) }),
+  'record-states.json': z.strictObject({
+    ...dated,
+    labels: labelled(recordStateKinds),
+    meanings: labelled(recordStateKinds),
+  }),
+  'record-kinds.json': z.strictObject({
+    ...dated,
+    packetOrder: z.array(z.enum(recordKinds)),
+    kinds: z.strictObject(byCode(recordKinds, kindFacts)),
+  }),
+  'packet-tiers.json': z.strictObject({
+    ...dated,
+    tiers: z.strictObject(byCode(packetTiers, z.strictObject({ label: words, use: words, note: words.nullable() }))),
+  }),
+};
+
+describe('each reference file', () => {
+  it.each(files)('%s is dated, sourced and holds every code of its vocabulary and no other', (file) => {
+    const result = schemas[file]?.safeParse(readReference(file));
+
+    expect(result?.error?.issues ?? []).toEqual([]);
+    expect(result?.success).toBe(true);
+  });
+
+  it.each(files)('%s uses no word that must not be shown as ours', (file) => {
+    const text = readFileSync(new URL(file, folder), 'utf8').toLowerCase();
+
+    expect(text).not.toMatch(/recommended|\bbest\b|correct opinion|\berror\b|winner|cure rate|guarantee|you should|!/);
+  });
+
+  it('is checked by a schema that has its file', () => {
+    expect(Object.keys(schemas).toSorted()).toEqual(files.toSorted());
+  });
+});
+
+/** Every label of a vocabulary, which must all be there and all differ. */
+function labelsOf<Code>(codes: ReadonlyArray<Code>, label: (code: Code) => string): string[] {
+  return codes.map(label);
+}
+
+describe('the labels', () => {
+  it.each([
+    ['urgencies', labelsOf(urgencies, urgencyLabel)],
+    ['meanings of urgencies', labelsOf(urgencies, urgencyMeaning)],
+    ['case statuses', labelsOf(caseStatuses, caseStatusLabel)],
+    ['step statuses', labelsOf(stepStatuses, stepStatusLabel)],
+    ['authorization states', labelsOf(authorizationStates, authorizationLabel)],
+    ['triggers', labelsOf(triggerCodes, triggerLabel)],
+    ['reasons', labelsOf(reasonCodes, reasonLabel)],
+    ['address kinds', labelsOf(addressKinds, addressKindLabel)],
+    ['phone kinds', labelsOf(phoneKinds, phoneKindLabel)],
+    ['authority types', labelsOf(authorityTypes, authorityTypeLabel)],
+    ['languages', labelsOf(offeredLanguages, languageLabel)],
+    ['channels', labelsOf(channels, channelLabel)],
+    ['organization kinds', labelsOf(organizationKinds, organizationKindLabel)],
+    ['department kinds', labelsOf(departmentKinds, departmentKindLabel)],
+    ['paper sizes', labelsOf(paperSizes, paperSizeLabel)],
+    ['record kinds', labelsOf(recordKinds, (kind) => recordItemName({ kind, title: null }))],
+    ['record states', labelsOf(recordStateKinds, recordStateLabel)],
+    ['meanings of record states', labelsOf(recordStateKinds, recordStateMeaning)],
+    ['packet tiers', labelsOf(packetTiers, packetTierLabel)],
+    ['uses of packet tiers', labelsOf(packetTiers, packetTierUse)],
+    ['routes', labelsOf(routes, routeLabel)],
+    ['letter kinds', labelsOf(letterKinds, letterKindLabel)],
+    ['deliveries', labelsOf(deliveries, deliveryLabel)],
+    ['ID methods', labelsOf(idMethods, idMethodLabel)],
+    ['receipt bases', labelsOf(receiptBases, receiptBasisLabel)],
+    ['request statuses', labelsOf(requestStatuses, requestStatusLabel)],
+  ])('of %s are there and all differ', (_what, labels) => {
+    expect(labels.every((label) => label.length > 0)).toBe(true);
+    expect(new Set(labels).size).toBe(labels.length);
+  });
+
+  it('name a thing of the ledger by its kind and title', () => {
+    expect(recordItemName({ kind: 'pathologySlides', title: 'Core biopsy' })).toBe('Pathology slides: Core biopsy');
+  });
+
+  it('show a language tag that is not offered as it is', () => {
+    expect(languageLabel('cy')).toBe('cy');
+    expect(languageLabel('constructor')).toBe('constructor');
+  });
+});

@@ -110,10 +110,7 @@ export function toBoardCard(stored: StoredCard, today: Day): BoardCard {
 }
 
 /** The folded text a filter looks in; names stand apart, so that no search runs from one into the next. */
-export function cardSearchText(
-  client: Pick<Client, 'legalName' | 'preferredName' | 'otherNames'>,
-  cancer: string,
-): string {
+function cardSearchText(client: Pick<Client, 'legalName' | 'preferredName' | 'otherNames'>, cancer: string): string {
   const texts = [client.legalName, client.preferredName, ...client.otherNames, cancer];
   return texts
     .filter((text) => text !== null)

@@ -17,7 +17,7 @@ export interface DecisionBy {
  */
 export function decisionByOf(dates: WindowDates): DecisionBy {
   const window = data.windows[dates.urgency];
-  const because = `${window.because} (${window.source})`;
+  const because = `${withCounts(window.because, window)} (${window.source})`;
   if (dates.urgency === 'emergency') return { decisionBy: null, because };
 
   const windowEnd = window.days === null ? null : addDays(dates.openedOn, window.days);
@@ -29,4 +29,9 @@ export function decisionByOf(dates: WindowDates): DecisionBy {
     return { decisionBy, because: 'The day treatment is planned to start.' };
   }
   return { decisionBy, because };
+}
+
+/** The sentence of a window names its day counts in braces, so that a count is written down once. */
+function withCounts(sentence: string, counts: { readonly days: number | null; readonly targetDays: number | null }) {
+  return sentence.replace('{days}', `${counts.days}`).replace('{targetDays}', `${counts.targetDays}`);
 }

@@ -8,7 +8,7 @@ export interface MoveJudgement {
 }
 
 /** Steps 3, 4 and 5 run side by side: a case goes back and forth among them (workflow.md section 4). */
-export const sideBySide: ReadonlyArray<Step> = ['source', 'records', 'questions'];
+const sideBySide: ReadonlyArray<Step> = ['source', 'records', 'questions'];
 
 /** Legal moves back beyond those among the steps side by side: missing information, third opinion, follow-up. */
 const waysBack: Readonly<Partial<Record<Step, ReadonlyArray<Step>>>> = {

@@ -52,8 +52,11 @@ describe('decisionBy', () => {
     const { decisionBy, because } = decisionByOf(buildCase({ latestSafeStart: day('2026-12-24') }));
 
     expect(decisionBy).toBe('2026-11-29');
-    expect(because).toContain('28 days after opening');
-    expect(because).toContain('Process reference 3.1');
+    expect(because).toMatch(/^28 days after opening, .* the aim is 14 days\. \(Process reference 3\.1/);
+  });
+
+  it.each(urgencies)('of a case in %s has a reason without a blank in it', (urgency) => {
+    expect(decisionByOf(buildCase({ urgency })).because).not.toMatch(/[{}]|null/);
   });
 
   it('of an emergency is none even when dates are given', () => {

@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import { Navigate, Route, Routes, useParams } from 'react-router';
-import { caseId, opinionId, requestId } from '../../contract/schemas.ts';
+import { caseId, opinionId, organizationId, requestId } from '../../contract/schemas.ts';
 import type { CaseId } from '../../domain/shared/ids.ts';
 import { Loading } from '../ui/states.tsx';
 import { CaseLanding, CasePage } from './case-page.tsx';
@@ -16,7 +16,7 @@ function screen<Name extends string, Props extends object>(
 const BoardScreen = screen(() => import('../features/board/board-screen.tsx'), 'BoardScreen');
 const ClientListScreen = screen(() => import('../features/clients/client-list-screen.tsx'), 'ClientListScreen');
 const NewClientScreen = screen(() => import('../features/clients/new-client-screen.tsx'), 'NewClientScreen');
-const ClientScreen = screen(() => import('../features/clients/client-screen.tsx'), 'ClientScreen');
+const ClientPage = screen(() => import('./client-page.tsx'), 'ClientPage');
 const CaseOverview = screen(() => import('../features/cases/case-overview.tsx'), 'CaseOverview');
 const RecordLedger = screen(() => import('../features/records/record-ledger.tsx'), 'RecordLedger');
 const RequestList = screen(() => import('../features/requests/request-list.tsx'), 'RequestList');
@@ -38,7 +38,7 @@ export function Screens() {
         <Route path="/board" element={<BoardScreen />} />
         <Route path="/clients" element={<ClientListScreen />} />
         <Route path="/clients/new" element={<NewClientScreen />} />
-        <Route path="/clients/:clientId" element={<ClientScreen />} />
+        <Route path="/clients/:clientId" element={<ClientPage />} />
         <Route path="/cases/:caseId" element={<CasePage />}>
           <Route index element={<CaseLanding />} />
           <Route path="overview" element={<CaseTab Screen={CaseOverview} />} />
@@ -50,7 +50,7 @@ export function Screens() {
           <Route path="comparison" element={<CaseTab Screen={ComparisonScreen} />} />
         </Route>
         <Route path="/directory" element={<DirectoryScreen />} />
-        <Route path="/directory/:organizationId" element={<OrganizationScreen />} />
+        <Route path="/directory/:organizationId" element={<OrganizationRoute />} />
         <Route path="/history" element={<HistoryScreen />} />
         <Route path="/trash" element={<TrashScreen />} />
         <Route path="/settings" element={<SettingsScreen />} />
@@ -63,6 +63,13 @@ export function Screens() {
 function CaseTab({ Screen }: { readonly Screen: ComponentType<{ readonly caseId: CaseId }> }) {
   const ofCase = caseId.safeParse(useParams().caseId);
   return ofCase.success ? <Screen caseId={ofCase.data} /> : <Navigate to="/board" replace />;
+}
+
+function OrganizationRoute() {
+  const { organizationId: id } = useParams();
+  const organization = id === 'new' ? null : organizationId.safeParse(id);
+  if (organization?.success === false) return <Navigate to="/directory" replace />;
+  return <OrganizationScreen organizationId={organization === null ? 'new' : organization.data} />;
 }
 
 function RequestRoute() {

@@ -70,13 +70,22 @@ interface FormFrameProps<Values> {
   readonly onSubmit: (values: Values) => Promise<unknown>;
   /** What the button does: "Add the client". */
   readonly submitLabel: string;
+  /** `outline` when another button is the safe one to press. */
+  readonly submitVariant?: 'filled' | 'outline';
   /** A button beside it, usually Cancel. */
   readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The form element: refusal on top, fields, the submit button; moves to the first field that is wrong. */
-export function FormFrame<Values>({ form, onSubmit, submitLabel, aside, children }: FormFrameProps<Values>) {
+export function FormFrame<Values>({
+  form,
+  onSubmit,
+  submitLabel,
+  submitVariant = 'filled',
+  aside,
+  children,
+}: FormFrameProps<Values>) {
   const element = useRef<HTMLFormElement>(null);
   const [isBusy, setIsBusy] = useState(false);
   const goToProblem = () =>
@@ -103,7 +112,7 @@ export function FormFrame<Values>({ form, onSubmit, submitLabel, aside, children
         {form.refusal === null ? null : <RefusalNote refusal={form.refusal} />}
         {children}
         <Group gap="sm">
-          <Button type="submit" loading={isBusy}>
+          <Button type="submit" variant={submitVariant} loading={isBusy}>
             {submitLabel}
           </Button>
           {aside}

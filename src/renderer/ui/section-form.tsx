@@ -7,8 +7,9 @@ import { FormFrame, type OperationForm } from './form.tsx';
 interface SectionFormProps<Values extends Record<string, unknown>> {
   readonly formKey: string;
   readonly form: OperationForm<Values>;
-  /** Saves; whatever it throws is shown in the form. Not called when nothing was changed. */
+  /** Saves; whatever it throws is shown in the form. Not called when nothing was changed, except for a new thing. */
   readonly save: (values: Values) => Promise<unknown>;
+  readonly isNew?: boolean;
   readonly submitLabel: string;
   readonly close: () => void;
   readonly children: ReactNode;
@@ -19,6 +20,7 @@ export function SectionForm<Values extends Record<string, unknown>>({
   formKey,
   form,
   save,
+  isNew = false,
   submitLabel,
   close,
   children,
@@ -34,7 +36,7 @@ export function SectionForm<Values extends Record<string, unknown>>({
       form={form}
       submitLabel={submitLabel}
       onSubmit={async (values) => {
-        if (form.isDirty()) await save(values);
+        if (isNew || form.isDirty()) await save(values);
         await finish(true);
       }}
       aside={

@@ -1,0 +1,23 @@
+import { IconAlertTriangle, IconClock, IconClockHour3, IconHeartbeat, IconUrgent } from '@tabler/icons-react';
+import type { Urgency } from '../../domain/cases/case.ts';
+import { urgencyLabel } from '../../domain/cases/labels.ts';
+import { StatusBadge } from './badges.tsx';
+
+const icons: Readonly<Record<Urgency, typeof IconClock>> = {
+  emergency: IconUrgent,
+  urgent: IconAlertTriangle,
+  standard: IconClock,
+  flexible: IconClockHour3,
+  inTreatment: IconHeartbeat,
+};
+
+/** The time class of a case as a chip: icon and word, loud only where hurry is. */
+export function UrgencyBadge({ urgency }: { readonly urgency: Urgency }) {
+  const Icon = icons[urgency];
+  const tone = urgency === 'emergency' ? 'overdue' : urgency === 'urgent' ? 'caution' : 'quiet';
+  return (
+    <StatusBadge tone={tone} icon={<Icon size={14} />}>
+      {urgencyLabel(urgency)}
+    </StatusBadge>
+  );
+}

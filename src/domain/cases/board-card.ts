@@ -6,7 +6,7 @@ import { type Day, earliest } from '../shared/days.ts';
 import type { CaseId, ClientId } from '../shared/ids.ts';
 import { searchText } from '../shared/search-text.ts';
 import type { Case, CaseStatus, NextAction, Urgency } from './case.ts';
-import { decisionByOf } from './decision-by.ts';
+import { decisionByOf, isDecided } from './decision-by.ts';
 import type { Step } from './steps.ts';
 import { type WindowOnDay, windowOnDay } from './timing.ts';
 
@@ -46,6 +46,7 @@ interface CardFacts {
 export interface StoredCard extends CardFacts {
   readonly urgencyConfirmedBy: string | null;
   readonly decisionBy: Day | null;
+  readonly isDecided: boolean;
   readonly nextAction: NextAction | null;
   /** Its window or its next action is overdue on every day after this one (overdueAfter < today); null for never. */
   readonly overdueAfter: Day | null;
@@ -91,8 +92,9 @@ export function storedCardOf(
     ownerInitials,
     urgencyConfirmedBy: theCase.urgencyConfirmedBy,
     decisionBy,
+    isDecided: isDecided(theCase),
     nextAction: theCase.nextAction,
-    overdueAfter: theCase.status === 'closed' ? null : earliest([decisionBy, theCase.nextAction?.dueOn ?? null]),
+    overdueAfter: overdueAfter(theCase, decisionBy),
     boardOrder: theCase.boardOrder,
     searchText: cardSearchText(client, theCase.cancer),
   };
@@ -100,12 +102,28 @@ export function storedCardOf(
 
 /** The card as it stands on `today`. */
 export function toBoardCard(stored: StoredCard, today: Day): BoardCard {
-  const { urgencyConfirmedBy, decisionBy, nextAction, overdueAfter, boardOrder, searchText: _, ...facts } = stored;
+  const { nextAction } = stored;
   return {
-    ...facts,
-    isUrgencyConfirmed: urgencyConfirmedBy !== null,
+    caseId: stored.caseId,
+    clientId: stored.clientId,
+    clientName: stored.clientName,
+    cancer: stored.cancer,
+    urgency: stored.urgency,
+    isUrgencyConfirmed: stored.urgencyConfirmedBy !== null,
+    status: stored.status,
+    currentStep: stored.currentStep,
+    openedOn: stored.openedOn,
+    consultOn: stored.consultOn,
+    latestSafeStart: stored.latestSafeStart,
     timing: windowOnDay(stored, today),
+    ledger: stored.ledger,
+    recordsChecked: stored.recordsChecked,
+    recordsNeeded: stored.recordsNeeded,
+    opinionsMark: stored.opinionsMark,
+    opinionCount: stored.opinionCount,
+    blocker: stored.blocker,
     nextAction: nextAction === null ? null : { ...nextAction, isOverdue: isPast(nextAction.dueOn, stored, today) },
+    ownerInitials: stored.ownerInitials,
   };
 }
 
@@ -116,6 +134,11 @@ function cardSearchText(client: Pick<Client, 'legalName' | 'preferredName' | 'ot
     .filter((text) => text !== null)
     .map(searchText)
     .join('\n');
+}
+
+function overdueAfter(theCase: Case, decisionBy: Day | null): Day | null {
+  if (theCase.status === 'closed') return null;
+  return earliest([isDecided(theCase) ? null : decisionBy, theCase.nextAction?.dueOn ?? null]);
 }
 
 function toSquare(item: RecordItem): LedgerSquare {

@@ -31,6 +31,11 @@ export function decisionByOf(dates: WindowDates): DecisionBy {
   return { decisionBy, because };
 }
 
+/** True once the decision is on record: from then on no date of the window can be missed. */
+export function isDecided(theCase: Pick<Case, 'ticks'>): boolean {
+  return theCase.ticks.includes('decisionRecorded');
+}
+
 /** The sentence of a window names its day counts in braces, so that a count is written down once. */
 function withCounts(sentence: string, counts: { readonly days: number | null; readonly targetDays: number | null }) {
   return sentence.replace('{days}', `${counts.days}`).replace('{targetDays}', `${counts.targetDays}`);

@@ -2,15 +2,17 @@ import data from '../../../resources/reference/timing.json' with { type: 'json' 
 import { recordItemName } from '../records/labels.ts';
 import { type Day, daysBetween, shortDate } from '../shared/days.ts';
 import type { Case } from './case.ts';
+import { isDecided } from './decision-by.ts';
 import { steps } from './steps.ts';
 import type { TimingFacts, TimingWarning, WindowOnDay } from './timing.ts';
 
 /**
  * Everything worth saying about the time of a case on `today`: what the window asks for (workflow.md 3.3), dates that
- * contradict each other, and records that will be old at the consultation. Alerts first. None for a closed case.
+ * contradict each other, and records that will be old at the consultation. Alerts first. None once
+ * the decision is recorded or the case is closed.
  */
 export function timingWarnings(theCase: Case, facts: TimingFacts, window: WindowOnDay, today: Day): TimingWarning[] {
-  if (theCase.status === 'closed') return [];
+  if (theCase.status === 'closed' || isDecided(theCase)) return [];
   const { banner } = data.windows[theCase.urgency];
   const warnings = [
     ...(banner === null ? [] : [{ level: 'alert', text: banner } as const]),

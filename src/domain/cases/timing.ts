@@ -2,7 +2,7 @@ import data from '../../../resources/reference/timing.json' with { type: 'json' 
 import type { PacketTier, RecordItem } from '../records/record-item.ts';
 import { type Day, daysBetween } from '../shared/days.ts';
 import type { Case } from './case.ts';
-import { decisionByOf } from './decision-by.ts';
+import { decisionByOf, isDecided } from './decision-by.ts';
 import { timingWarnings } from './timing-warnings.ts';
 
 export interface TimingWarning {
@@ -15,7 +15,7 @@ export interface Timing {
   readonly decisionBy: Day | null;
   /** Where decisionBy comes from, in words, with its source. */
   readonly because: string;
-  /** Calendar days from today to decisionBy; negative once it has passed; null without one and for a closed case. */
+  /** Calendar days from today to decisionBy; negative once it has passed; null without one, once decided and closed. */
   readonly daysLeft: number | null;
   readonly isConfirmed: boolean;
   /** What is said beside the window bar. */
@@ -36,6 +36,8 @@ export interface TimingFacts {
 /** The day-independent facts from which the window of a case is told on any day. */
 export interface WindowFacts extends Pick<Case, 'urgency' | 'status' | 'openedOn' | 'urgencyConfirmedBy'> {
   readonly decisionBy: Day | null;
+  /** The decision is on record, so the window has done its work. */
+  readonly isDecided: boolean;
 }
 
 /** The window of a case as it stands on one day: what a card shows. */
@@ -47,7 +49,7 @@ export type WindowOnDay = Pick<Timing, 'decisionBy' | 'daysLeft' | 'used' | 'sen
  */
 export function timingOf(theCase: Case, facts: TimingFacts, today: Day): Timing {
   const { decisionBy, because } = decisionByOf(theCase);
-  const window = windowOnDay({ ...theCase, decisionBy }, today);
+  const window = windowOnDay({ ...theCase, decisionBy, isDecided: isDecided(theCase) }, today);
   return {
     ...window,
     because,
@@ -62,6 +64,7 @@ export function windowOnDay(facts: WindowFacts, today: Day): WindowOnDay {
   if (facts.status === 'closed') {
     return { decisionBy, daysLeft: null, used: null, sentence: 'The case is closed' };
   }
+  if (facts.isDecided) return { decisionBy, daysLeft: null, used: null, sentence: 'The decision is recorded' };
   if (decisionBy === null) {
     return { decisionBy, daysLeft: null, used: null, sentence: data.windows[facts.urgency].withoutDate };
   }

@@ -1,7 +1,7 @@
 import type { Day } from '../shared/days.ts';
 import type { CaseId, DepartmentId, OrganizationId, RecordItemId } from '../shared/ids.ts';
 
-/** The 24 kinds of workflow.md 5.1. Facts about each (who holds it, tier) are in resources/record-kinds.json. */
+/** The 24 kinds of workflow.md 5.1. Facts about each (who holds it, tier) are in resources/reference/record-kinds.json. */
 export const recordKinds = [
   'pathologySlides',
   'tissueBlock',

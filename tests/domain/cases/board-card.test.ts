@@ -75,6 +75,11 @@ describe('a stored card', () => {
       '2026-11-02',
     ],
     ['nothing without either', { urgency: 'flexible' }, null],
+    [
+      'the next action once the decision is recorded',
+      { ticks: ['decisionRecorded'], nextAction: { what: 'Call', dueOn: day('2026-12-24') } },
+      '2026-12-24',
+    ],
     ['nothing once the case is closed', { status: 'closed' }, null],
   ] as ReadonlyArray<[string, Partial<Case>, string | null]>)('is overdue after %s', (_what, set, overdueAfter) => {
     expect(storedCard(set).overdueAfter).toBe(overdueAfter);

@@ -103,6 +103,14 @@ describe('the sentence of the window', () => {
   });
 });
 
+describe('a case whose decision is recorded', () => {
+  it('counts no days and is told nothing about its window', () => {
+    const timing = timingOn('2027-03-01', { ticks: ['decisionRecorded'], currentStep: 'decision' }, nothingHere);
+
+    expect(timing).toMatchObject({ sentence: 'The decision is recorded', daysLeft: null, used: null, warnings: [] });
+  });
+});
+
 describe('the share of the window that is used', () => {
   it.each([
     ['2026-10-20', 0],

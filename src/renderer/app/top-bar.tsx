@@ -3,7 +3,7 @@ import { useHotkeys } from '@mantine/hooks';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { undoChange } from '../lib/tell.tsx';
+import { undoChange } from '../lib/tell.ts';
 import { useOperation } from '../lib/use-operation.ts';
 import type { Session } from '../lib/use-session.ts';
 import { StatusBadge } from '../ui/badges.tsx';

@@ -6,7 +6,7 @@ import { stepFacts } from '../../../domain/cases/step-facts.ts';
 import type { Step } from '../../../domain/cases/steps.ts';
 import type { CaseId } from '../../../domain/shared/ids.ts';
 import { call, refusalOf } from '../../lib/call.ts';
-import { tellRefusal } from '../../lib/tell.tsx';
+import { tellRefusal } from '../../lib/tell.ts';
 import { useWrite } from '../../lib/use-operation.ts';
 import { announce } from '../../ui/announce.tsx';
 

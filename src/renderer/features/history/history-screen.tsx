@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { OperationOutput } from '../../../contract/all.ts';
-import { undoChange } from '../../lib/tell.tsx';
+import { undoChange } from '../../lib/tell.ts';
 import { useOperation } from '../../lib/use-operation.ts';
 import { StatusBadge } from '../../ui/badges.tsx';
 import { Page } from '../../ui/page.tsx';

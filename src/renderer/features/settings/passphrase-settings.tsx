@@ -1,7 +1,7 @@
 import { PasswordInput } from '@mantine/core';
 import { operations } from '../../../contract/all.ts';
 import { call } from '../../lib/call.ts';
-import { tellDone } from '../../lib/tell.tsx';
+import { tellDone } from '../../lib/tell.ts';
 import { FormFrame, useOperationForm } from '../../ui/form.tsx';
 import { NewPassphrase } from '../../ui/new-passphrase.tsx';
 import { PageBody, Sheet } from '../../ui/page.tsx';

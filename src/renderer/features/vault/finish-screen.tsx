@@ -3,7 +3,7 @@ import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { operations } from '../../../contract/all.ts';
 import { call, refusalOf } from '../../lib/call.ts';
-import { tellDone, tellRefusal } from '../../lib/tell.tsx';
+import { tellDone, tellRefusal } from '../../lib/tell.ts';
 import { useRefreshSession } from '../../lib/use-session.ts';
 import { TextField } from '../../ui/fields.tsx';
 import { FormFrame, useOperationForm } from '../../ui/form.tsx';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { call, refusalOf } from '../../lib/call.ts';
-import { tellRefusal } from '../../lib/tell.tsx';
+import { tellRefusal } from '../../lib/tell.ts';
 import { useRefreshSession } from '../../lib/use-session.ts';
 
 /** Opens the eight invented clients, in a store of their own. */

@@ -1,7 +1,8 @@
-import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { createElement } from 'react';
 import type { AppErrorValue } from '../../domain/shared/app-error.ts';
 import type { ChangeId } from '../../domain/shared/ids.ts';
+import { DoneToast } from '../ui/done-toast.tsx';
 import { call, refusalOf } from './call.ts';
 
 /** Long enough to read a sentence and reach for Undo. */
@@ -18,17 +19,7 @@ export async function tellDone(changeId: ChangeId | null, words: string | null):
   notifications.show({
     id,
     autoClose: TOAST_TIME,
-    message:
-      changeId === null ? (
-        says
-      ) : (
-        <Group justify="space-between" wrap="nowrap" gap="md">
-          <span>{says}</span>
-          <Button variant="default" size="compact-sm" onClick={undo} flex="none">
-            Undo
-          </Button>
-        </Group>
-      ),
+    message: changeId === null ? says : createElement(DoneToast, { says, onUndo: undo }),
   });
 }
 

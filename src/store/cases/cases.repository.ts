@@ -37,14 +37,14 @@ export async function listCaseTitles(
     .execute();
 }
 
-/** Errors: notFound. */
-export async function getCase(db: ReadDb, id: CaseId): Promise<Case> {
+/** Errors: notFound, naming `field`. */
+export async function getCase(db: ReadDb, id: CaseId, field = 'caseId'): Promise<Case> {
   const row = await db.selectFrom('cases').selectAll().where('id', '=', id).executeTakeFirst();
   if (row === undefined) {
     throw new AppError(
       'notFound',
       'This case is not in the store; perhaps it was moved to the trash. Look for it there.',
-      { field: 'caseId' },
+      { field },
     );
   }
   return toCase(row);

@@ -29,6 +29,20 @@ export async function findClient(db: ReadDb, id: ClientId): Promise<Client | und
   return toClient(row, numbers);
 }
 
+/** What a card says of its client. */
+export async function listClientNames(
+  db: ReadDb,
+  ids: ReadonlyArray<ClientId>,
+): Promise<ReadonlyArray<Pick<Client, 'id' | 'legalName' | 'preferredName' | 'otherNames'>>> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom('clients')
+    .select(['id', 'legalName', 'preferredName', 'otherNames'])
+    .where('id', 'in', ids)
+    .execute();
+  return rows.map((row) => ({ ...row, otherNames: fromJsonText(row.otherNames) }));
+}
+
 /** Errors: notFound. */
 export async function getClient(db: ReadDb, id: ClientId): Promise<Client> {
   const client = await findClient(db, id);

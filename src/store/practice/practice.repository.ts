@@ -23,9 +23,13 @@ export async function listPeople(db: ReadDb): Promise<Person[]> {
   return await db.selectFrom('people').selectAll().orderBy('name').orderBy('id').execute();
 }
 
+export async function findPerson(db: ReadDb, id: PersonId): Promise<Person | undefined> {
+  return await db.selectFrom('people').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
 /** Errors: notFound. */
 export async function getPerson(db: ReadDb, id: PersonId): Promise<Person> {
-  const row = await db.selectFrom('people').selectAll().where('id', '=', id).executeTakeFirst();
+  const row = await findPerson(db, id);
   if (row === undefined) {
     throw new AppError('notFound', 'This person is no longer in the practice. Go back and open the list again.', {
       field: 'personId',

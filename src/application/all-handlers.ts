@@ -1,0 +1,30 @@
+import type { OperationName } from '../contract/all.ts';
+import { boardHandlers } from './board/board.handlers.ts';
+import { caseHandlers } from './cases/cases.handlers.ts';
+import { clientHandlers } from './clients/clients.handlers.ts';
+import { directoryHandlers } from './directory/directory.handlers.ts';
+import { draftHandlers } from './drafts/drafts.handlers.ts';
+import type { Handlers, NamesOf } from './handlers.ts';
+import { historyHandlers } from './history/history.handlers.ts';
+import { letterHandlers } from './letters/letters.handlers.ts';
+import { comparisonHandlers } from './opinions/comparison.handlers.ts';
+import { opinionHandlers } from './opinions/opinions.handlers.ts';
+import { practiceHandlers } from './practice/practice.handlers.ts';
+import { recordHandlers } from './records/records.handlers.ts';
+import { requestHandlers } from './requests/requests.handlers.ts';
+
+/** The handler of every operation of an unlocked store; those of the vault need the vault itself. */
+export const allHandlers: Handlers<Exclude<OperationName, NamesOf<'vault'>>> = {
+  ...practiceHandlers,
+  ...clientHandlers,
+  ...caseHandlers,
+  ...boardHandlers,
+  ...directoryHandlers,
+  ...recordHandlers,
+  ...requestHandlers,
+  ...letterHandlers,
+  ...opinionHandlers,
+  ...comparisonHandlers,
+  ...historyHandlers,
+  ...draftHandlers,
+};

@@ -1,0 +1,137 @@
+import { isOperationName, type OperationName, operations } from '../contract/all.ts';
+import type { AppEvent } from '../contract/events.ts';
+import type { Answer } from '../contract/operation.ts';
+import { AppError } from '../domain/shared/app-error.ts';
+import { installRecorder } from '../store/changes/recorder.ts';
+import { getPractice } from '../store/practice/practice.repository.ts';
+import { allHandlers } from './all-handlers.ts';
+import type { Context } from './context.ts';
+import { toFailure } from './failure.ts';
+import type { ReadEnv, WriteEnv } from './handlers.ts';
+import { startIdleLock } from './idle-lock.ts';
+import { createPrinter } from './letters/printer.ts';
+import { parseInput } from './parse-input.ts';
+import { runWrite } from './run-write.ts';
+import { sampleHandlers } from './sample.handlers.ts';
+import { vaultHandlers } from './vault/vault.handlers.ts';
+import { createVault, type Session, type WhyLocked } from './vault/vault.ts';
+
+/** The one way in for every face: window, command line and tests. */
+export interface Application {
+  /** Carries an operation out. Never rejects: a refusal and a fault of the app are answers too. */
+  call(name: string, input: unknown, callId: string): Promise<Answer<unknown>>;
+  /** Tells of everything that happened, after the fact. Returns the function that stops listening. */
+  onEvent(listener: (event: AppEvent) => void): () => void;
+  /** Locks at once; done when the store is closed and its keys are forgotten. */
+  lock(why: WhyLocked): Promise<void>;
+  /** Locks and ends for good. */
+  close(): Promise<void>;
+}
+
+type AnyHandler = (input: unknown, env?: ReadEnv | WriteEnv) => Promise<unknown>;
+
+const CALL_ID = /^[A-Za-z0-9-]{1,64}$/;
+
+export function createApplication(context: Context): Application {
+  const vault = createVault(context);
+  const printer = createPrinter(context.fonts);
+  const listeners = new Set<(event: AppEvent) => void>();
+  // The session the faces were told of; the sample store is filled before anybody hears that it is open.
+  let announced: Session | null = null;
+
+  const tell = (event: AppEvent): void => {
+    for (const listener of listeners) listener(event);
+  };
+  vault.onLocked((why) => {
+    announced = null;
+    tell({ name: 'vault.locked', why });
+  });
+
+  const call: Application['call'] = async (name, input, callId) => {
+    const session = vault.session();
+    try {
+      return { ok: true, value: await carryOut(name, input, callId) };
+    } catch (thrown) {
+      // A store that closed in the middle makes every query fail; that is a lock, not a fault.
+      const wasLocked = session !== null && vault.session() !== session && !(thrown instanceof AppError);
+      return { ok: false, error: wasLocked ? locked().toValue() : toFailure(thrown, context.log) };
+    }
+  };
+  const handlers = { ...vaultHandlers(vault), ...sampleHandlers(vault, call, context), ...allHandlers };
+
+  async function carryOut(name: unknown, input: unknown, callId: unknown): Promise<unknown> {
+    if (typeof name !== 'string' || !isOperationName(name)) {
+      throw new AppError('unknownOperation', 'There is no such operation.');
+    }
+    const session = vault.session();
+    if (session === null && !operations[name].whileLocked) throw locked();
+    const parsed: unknown = parseInput(name, input);
+    if (name.startsWith('vault.')) return await callVault(name, parsed);
+    if (session === null) throw locked();
+    return operations[name].writes ? await write(name, parsed, callId, session) : await read(name, parsed, session);
+  }
+
+  async function callVault(name: OperationName, input: unknown): Promise<unknown> {
+    const handler = handlers[name] as AnyHandler;
+    const value = await handler(input);
+    const session = vault.session();
+    if (session !== null && session !== announced) {
+      announced = session;
+      tell({ name: 'vault.unlocked' });
+    }
+    return value;
+  }
+
+  async function read(name: OperationName, input: unknown, session: Session): Promise<unknown> {
+    const handler = handlers[name] as AnyHandler;
+    const recordExport: ReadEnv['recordExport'] = async (note) => {
+      const exported = { operation: name, callId: context.newId() };
+      await runWrite(exported, async (env) => env.note(note), context, session);
+      announce(session, []);
+    };
+    return await handler(input, { context, session, printer, db: session.store.db, recordExport });
+  }
+
+  async function write(name: OperationName, input: unknown, callId: unknown, session: Session): Promise<unknown> {
+    if (typeof callId !== 'string' || !CALL_ID.test(callId)) {
+      throw new AppError('invalidInput', 'A call that writes needs an id of its own.', { field: 'callId' });
+    }
+    const handler = handlers[name] as AnyHandler;
+    const work = (env: Pick<WriteEnv, 'db' | 'changeId' | 'note'>) => handler(input, { context, session, printer, ...env });
+    const { value, tables } = await runWrite({ operation: name, callId }, work, context, session);
+    announce(session, tables);
+    return value;
+  }
+
+  function announce(session: Session, tables: ReadonlyArray<string>): void {
+    if (session === announced) tell({ name: 'store.changed', tables: ['changes', ...tables] });
+  }
+
+  const idleLock = startIdleLock({
+    idleSeconds: () => context.desktop.idleSeconds(),
+    monotonic: () => context.monotonic(),
+    idleMinutes: async () => {
+      const session = vault.session();
+      return session === null ? null : (await getPractice(session.store.db)).idleMinutes;
+    },
+    lock: () => vault.lock('idle'),
+  });
+
+  return {
+    call,
+    onEvent(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    lock: (why) => vault.lock(why),
+    async close() {
+      idleLock.stop();
+      await vault.lock('system');
+      listeners.clear();
+    },
+  };
+}
+
+function locked(): AppError {
+  return new AppError('locked', 'The store is locked. Unlock it, then go on where you were.');
+}

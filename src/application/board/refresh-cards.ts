@@ -1,0 +1,65 @@
+import { type StoredCard, storedCardOf } from '../../domain/cases/board-card.ts';
+import type { Case } from '../../domain/cases/case.ts';
+import { compareOpinions } from '../../domain/opinions/compare.ts';
+import type { ComparisonAnnotation } from '../../domain/opinions/comparison.ts';
+import type { Opinion } from '../../domain/opinions/opinion.ts';
+import { opinionsMarkOf } from '../../domain/opinions/opinions-mark.ts';
+import { invariant } from '../../domain/shared/assert-never.ts';
+import type { CaseId, ChangeId } from '../../domain/shared/ids.ts';
+import { deleteCards, saveCards } from '../../store/board/board.repository.ts';
+import { listCases } from '../../store/cases/cases.repository.ts';
+import { listTouchedCases } from '../../store/changes/changes.repository.ts';
+import { listClientNames } from '../../store/clients/clients.repository.ts';
+import { listAnnotations, listOpinions } from '../../store/opinions/opinions.repository.ts';
+import { listPeople } from '../../store/practice/practice.repository.ts';
+import type { WriteDb } from '../../store/read-db.ts';
+import { listRecordItems } from '../../store/records/records.repository.ts';
+import { drugNames } from '../resources.ts';
+
+/** Cases read at once: enough to be quick, few enough for the parameters of one query. */
+const CASES_AT_ONCE = 500;
+
+/** Works out the board cards of every case a change says something about. Closed cases leave the board. */
+export async function refreshCards(db: WriteDb, changeId: ChangeId): Promise<void> {
+  const caseIds = await listTouchedCases(db, changeId);
+  for (let start = 0; start < caseIds.length; start += CASES_AT_ONCE) {
+    await refreshCardsOf(db, caseIds.slice(start, start + CASES_AT_ONCE));
+  }
+}
+
+async function refreshCardsOf(db: WriteDb, caseIds: ReadonlyArray<CaseId>): Promise<void> {
+  const open = (await listCases(db, caseIds)).filter(({ status }) => status !== 'closed');
+  const cards = await cardsOf(db, open);
+  const shown = new Set(cards.map((card) => card.caseId));
+  await saveCards(db, cards);
+  await deleteCards(
+    db,
+    caseIds.filter((id) => !shown.has(id)),
+  );
+}
+
+async function cardsOf(db: WriteDb, cases: ReadonlyArray<Case>): Promise<StoredCard[]> {
+  const ids = cases.map(({ id }) => id);
+  const clients = await listClientNames(
+    db,
+    cases.map(({ clientId }) => clientId),
+  );
+  const clientById = new Map(clients.map((client) => [client.id, client]));
+  const initialsById = new Map((await listPeople(db)).map((person) => [person.id, person.initials]));
+  const records = Map.groupBy(await listRecordItems(db, ids), (item) => item.caseId);
+  const opinions = Map.groupBy(await listOpinions(db, ids), (opinion) => opinion.caseId);
+  const annotations = Map.groupBy(await listAnnotations(db, ids), (annotation) => annotation.caseId);
+  return cases.map((theCase) => {
+    const client = clientById.get(theCase.clientId);
+    invariant(client !== undefined, 'a case has a client');
+    const own = opinions.get(theCase.id) ?? [];
+    const mark = markOf(own, annotations.get(theCase.id) ?? []);
+    const initials = initialsById.get(theCase.ownerId) ?? '';
+    return storedCardOf(theCase, client, records.get(theCase.id) ?? [], mark, own.length, initials);
+  });
+}
+
+function markOf(opinions: ReadonlyArray<Opinion>, annotations: ReadonlyArray<ComparisonAnnotation>) {
+  const comparison = opinions.length < 2 ? null : compareOpinions(opinions, drugNames);
+  return opinionsMarkOf(comparison, annotations, opinions.length);
+}

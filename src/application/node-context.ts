@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { toDay } from '../domain/shared/days.ts';
+import { type Context, type KeyPolicy, type Log, standardKeyPolicy } from './context.ts';
+import type { Desktop } from './desktop.ts';
+import { noLog } from './log.ts';
+
+interface NodeSurroundings {
+  readonly storeFolder: string;
+  readonly sampleFolder: string;
+  /** Where fonts and word lists lie. */
+  readonly resourcesFolder: string;
+  readonly desktop: Desktop;
+  readonly keyPolicy?: KeyPolicy;
+  readonly log?: Log;
+  readonly version?: string;
+}
+
+/** The application's surroundings on a real machine: its clock, its random numbers, the files it was delivered with. */
+export function createNodeContext(surroundings: NodeSurroundings): Context {
+  const { storeFolder, sampleFolder, resourcesFolder, desktop } = surroundings;
+  const readLines = (name: string) => readFileSync(join(resourcesFolder, 'words', name), 'utf8').split('\n');
+  const words = once(() => readLines('passphrase-words.txt').filter(isEntry));
+  const common = once(() => new Set(readLines('common-passphrases.txt').filter(isEntry)));
+  return {
+    storeFolder,
+    sampleFolder,
+    fonts: {
+      regular: readFileSync(join(resourcesFolder, 'fonts', 'NotoSans-Regular.ttf')),
+      bold: readFileSync(join(resourcesFolder, 'fonts', 'NotoSans-SemiBold.ttf')),
+    },
+    wordList: words,
+    commonPassphrases: common,
+    now: () => Temporal.Now.instant(),
+    today: () => toDay(Temporal.Now.plainDateISO()),
+    monotonic: () => performance.now(),
+    newId: () => randomUUID(),
+    log: surroundings.log ?? noLog,
+    desktop,
+    keyPolicy: surroundings.keyPolicy ?? standardKeyPolicy,
+    version: surroundings.version ?? '0.1.0',
+  };
+}
+
+function isEntry(line: string): boolean {
+  return line !== '' && !line.startsWith('#');
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

@@ -23,7 +23,7 @@ export function pairingWarnings(items: ReadonlyArray<RecordItem>): PairingWarnin
 }
 
 /** Two accession numbers as people write them: case and spaces do not tell specimens or exams apart. */
-export function isSameAccession(one: string | null, other: string | null): boolean {
+function isSameAccession(one: string | null, other: string | null): boolean {
   return one !== null && other !== null && foldAccession(one) === foldAccession(other);
 }
 

@@ -1,11 +1,6 @@
 import words from '../../../resources/reference/request-words.json' with { type: 'json' };
 import type { RequestStatus } from './clock.ts';
-import type { Delivery, IdMethod, LetterKind, ReceiptBasis, Route } from './request.ts';
-
-/** "Client's own right-of-access request": how a record is obtained (record-requests.md section 1). */
-export function routeLabel(route: Route): string {
-  return words.routes[route];
-}
+import type { Delivery, IdMethod, LetterKind, ReceiptBasis } from './request.ts';
 
 /** "Right-of-access request": the kind of letter (record-requests.md section 10). */
 export function letterKindLabel(kind: LetterKind): string {

@@ -28,8 +28,6 @@ import {
 } from '../../../src/domain/clients/labels.ts';
 import { channelLabel, departmentKindLabel, organizationKindLabel } from '../../../src/domain/directory/labels.ts';
 import { channels, departmentKinds, organizationKinds } from '../../../src/domain/directory/organization.ts';
-import { paperSizeLabel } from '../../../src/domain/practice/labels.ts';
-import { paperSizes } from '../../../src/domain/practice/practice.ts';
 import {
   packetTierLabel,
   packetTierUse,
@@ -45,9 +43,8 @@ import {
   letterKindLabel,
   receiptBasisLabel,
   requestStatusLabel,
-  routeLabel,
 } from '../../../src/domain/requests/labels.ts';
-import { deliveries, idMethods, letterKinds, receiptBases, routes } from '../../../src/domain/requests/request.ts';
+import { deliveries, idMethods, letterKinds, receiptBases } from '../../../src/domain/requests/request.ts';
 import { isDay } from '../../../src/domain/shared/days.ts';
 
 const folder = new URL('../../../resources/reference/', import.meta.url);
@@ -140,14 +137,12 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   }),
   'request-words.json': z.strictObject({
     ...dated,
-    routes: labelled(routes),
     letterKinds: labelled(letterKinds),
     deliveries: labelled(deliveries),
     idMethods: labelled(idMethods),
     receiptBases: labelled(receiptBases),
     requestStatuses: labelled(requestStatuses),
   }),
-  'practice-words.json': z.strictObject({ ...dated, paperSizes: labelled(paperSizes) }),
   'record-states.json': z.strictObject({
     ...dated,
     labels: labelled(recordStateKinds),
@@ -204,13 +199,11 @@ describe('the labels', () => {
     ['channels', labelsOf(channels, channelLabel)],
     ['organization kinds', labelsOf(organizationKinds, organizationKindLabel)],
     ['department kinds', labelsOf(departmentKinds, departmentKindLabel)],
-    ['paper sizes', labelsOf(paperSizes, paperSizeLabel)],
     ['record kinds', labelsOf(recordKinds, (kind) => recordItemName({ kind, title: null }))],
     ['record states', labelsOf(recordStateKinds, recordStateLabel)],
     ['meanings of record states', labelsOf(recordStateKinds, recordStateMeaning)],
     ['packet tiers', labelsOf(packetTiers, packetTierLabel)],
     ['uses of packet tiers', labelsOf(packetTiers, packetTierUse)],
-    ['routes', labelsOf(routes, routeLabel)],
     ['letter kinds', labelsOf(letterKinds, letterKindLabel)],
     ['deliveries', labelsOf(deliveries, deliveryLabel)],
     ['ID methods', labelsOf(idMethods, idMethodLabel)],

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, dialog, ipcMain, powerMonitor, protocol } from 'electron';
 import { createApplication } from '../src/application/application.ts';
 import { dataFolder, ownStoreFolder, sampleStoreFolder } from '../src/application/data-folder.ts';
+import { keyPolicyOf } from '../src/application/key-policy.ts';
 import { createNodeContext } from '../src/application/node-context.ts';
 import { bind } from './bind.ts';
 import { createDesktop } from './desktop.ts';
@@ -27,6 +28,7 @@ function start(): void {
       sampleFolder: sampleStoreFolder(folder),
       resourcesFolder: join(import.meta.dirname, '../../resources'),
       desktop: createDesktop(process.env.CROSSBEARING_SAVE_DIR),
+      keyPolicy: keyPolicyOf(),
     }),
   );
   const window = openWindow();

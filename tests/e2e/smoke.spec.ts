@@ -1,0 +1,82 @@
+import { axe } from './axe.ts';
+import { expect, test } from './fixtures.ts';
+import { shot } from './shot.ts';
+
+test('the window opens on the first screen, which a screen reader can use', async ({ page }) => {
+  await expect(page.getByRole('button', { name: 'Open the sample practice' })).toBeVisible();
+  await expect(page).toHaveTitle(/Crossbearing/);
+  await shot(page, 'first screen');
+  await axe(page);
+});
+
+test('the page holds two functions of ours and no more of the host', async ({ page }) => {
+  const found = await page.evaluate(() => ({
+    bridge: Object.keys(window.bridge).sort(),
+    isFrozen: Object.isFrozen(window.bridge),
+    ofHost: ['require', 'process', 'module', 'electron', '__crossbearingHost'].filter((name) => name in window),
+  }));
+  expect(found).toEqual({ bridge: ['invoke', 'on'], isFrozen: true, ofHost: [] });
+});
+
+test('the content policy holds: no foreign script, style, frame or connection', async ({ app, page }) => {
+  const refused = await page.evaluate(async () => {
+    const broken: string[] = [];
+    document.addEventListener('securitypolicyviolation', (event) => broken.push(event.effectiveDirective));
+    const add = (tag: string, facts: object) => document.body.append(Object.assign(document.createElement(tag), facts));
+    add('script', { textContent: 'window.injected = true' });
+    add('style', { textContent: 'body { color: red }' });
+    add('img', { src: 'https://example.org/x.png' });
+    add('iframe', { src: 'https://example.org/' });
+    await fetch('https://example.org/').catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve));
+    return { broken: broken.sort(), injected: 'injected' in window };
+  });
+  expect(refused.injected).toBe(false);
+  expect(refused.broken).toEqual(['connect-src', 'frame-src', 'img-src', 'script-src-elem', 'style-src-elem']);
+  const trouble = app.takeTrouble();
+  expect(trouble.length).toBeGreaterThan(0);
+  expect(trouble.filter((what) => what.startsWith('request to elsewhere'))).toEqual([]);
+});
+
+test('the page cannot leave, open a window or put a file on the disk', async ({ app, page }) => {
+  const address = page.url();
+  await page.evaluate(() => {
+    window.open('https://example.org/');
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob(['x']));
+    link.download = 'leak.txt';
+    link.click();
+    location.href = 'https://example.org/';
+  });
+  await expect(page.getByRole('button', { name: 'Open the sample practice' })).toBeVisible();
+  expect(page.url()).toBe(address);
+  expect(page.context().pages()).toHaveLength(1);
+  app.takeTrouble();
+});
+
+test('bytes cross between page and application unchanged, and malformed calls are refused by name', async ({
+  page,
+}) => {
+  const answers = await page.evaluate(async () => {
+    const ask = (name: string, input: unknown) =>
+      (window.bridge.invoke as (name: string, input: unknown, callId: string) => Promise<unknown>)(
+        name,
+        input,
+        crypto.randomUUID(),
+      );
+    return [
+      await ask('vault.status', {}),
+      await ask('constructor', {}),
+      await ask('clients.list', {}),
+      await ask('vault.status', { extra: 1 }),
+      await ask('vault.status', { text: 'x'.repeat(2_000_000) }),
+    ];
+  });
+  expect(answers).toMatchObject([
+    { ok: true, value: { state: 'absent' } },
+    { ok: false, error: { code: 'unknownOperation' } },
+    { ok: false, error: { code: 'locked' } },
+    { ok: false, error: { code: 'invalidInput' } },
+    { ok: false, error: { code: 'tooLarge' } },
+  ]);
+});

@@ -70,8 +70,8 @@ export const dimensionValues = {
     .max(60),
   modality: z.array(z.enum(modalities)).min(1, 'Choose at least one.').max(modalities.length),
   regimenOrProcedure: z.array(line(200)).min(1, 'Name at least one.').max(40),
-  intent: z.enum(intents),
-  sequence: z.enum(sequences),
+  intent: z.enum(intents, 'Choose one.'),
+  sequence: z.enum(sequences, 'Choose one.'),
   furtherTesting: z.array(line(200)).min(1, 'Name at least one test.').max(40),
   trials: z
     .array(z.strictObject({ nctId, name: optionalLine(200) }))

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type dimensionValues, opinionDimensions, opinionSchema } from '../../../contract/opinions.ts';
+import { opinionDimensions, opinionSchema } from '../../../contract/opinions.ts';
 import type {
   BiomarkerResult,
   Citation,
@@ -46,7 +46,7 @@ export type DimensionForms = {
   [Name in Dimension]: { kind: AnswerKind; value: DimensionDrafts[Name]; citation: CitationDraft };
 };
 
-export interface OpinionFormValues {
+export type OpinionFormValues = {
   clinician: string;
   specialty: string;
   institution: string;
@@ -54,7 +54,7 @@ export interface OpinionFormValues {
   mode: ConsultMode;
   basedOn: RecordItemId[];
   dimensions: DimensionForms;
-}
+};
 
 const blankCitation: CitationDraft = { document: '', page: '', quote: '', restsOn: [] };
 
@@ -216,9 +216,3 @@ export type GivenOpinion = z.output<typeof opinionFormSchema>;
 function isEmpty(value: object): boolean {
   return Object.values(value).every((part) => part === null);
 }
-
-/** Words beside each field of a dimension that may be empty, from the contract's own limits. */
-export const answerCount = (values: OpinionFormValues): number =>
-  dimensions.filter((name) => values.dimensions[name].kind !== 'notStated').length;
-
-export type StatedDimension = keyof typeof dimensionValues;

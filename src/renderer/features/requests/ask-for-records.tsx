@@ -61,7 +61,9 @@ interface AskFormProps extends AskForRecordsProps {
 function AskForm({ caseId, organizations, proposals, onClose, onDrafted }: AskFormProps) {
   const today = useToday();
   const { running, run } = useBusy();
-  const addRequest = useWrite('requests.add', { says: (_output, input) => `Drafted a letter to ${nameOf(input.custodianId)}` });
+  const addRequest = useWrite('requests.add', {
+    says: (_output, input) => `Drafted a letter to ${nameOf(input.custodianId)}`,
+  });
   const updateRecord = useWrite('records.update', { says: null });
   const [ticked, setTicked] = useState<ReadonlySet<RecordItemId>>(
     () => new Set(proposals.byCustodian.flatMap((proposal) => proposal.items.map((item) => item.id))),
@@ -124,8 +126,8 @@ function AskForm({ caseId, organizations, proposals, onClose, onDrafted }: AskFo
       </ItemTicks>
       {proposals.specimens.length > 0 && (
         <Text c="dimmed">
-          Not in these letters: {proposals.specimens.map(recordItemName).join('; ')}. They ask for copies; slides and tissue
-          blocks are released by the pathology department.
+          Not in these letters: {proposals.specimens.map(recordItemName).join('; ')}. They ask for copies; slides and
+          tissue blocks are released by the pathology department.
         </Text>
       )}
       <Group justify="flex-end" gap="sm">

@@ -29,7 +29,11 @@ export function BatchBar({ caseId, drafts, readiness }: BatchBarProps) {
     <section className={styles.bar} aria-label="Letters not sent yet">
       <Group justify="space-between" gap="md">
         <p className={styles.says}>
-          {blocked.length === 0 ? <IconCircleCheck size={18} aria-hidden /> : <IconPencilExclamation size={18} aria-hidden />}
+          {blocked.length === 0 ? (
+            <IconCircleCheck size={18} aria-hidden />
+          ) : (
+            <IconPencilExclamation size={18} aria-hidden />
+          )}
           {saySummary(letters, blocked.length)}
         </p>
         <Group gap="sm">

@@ -30,10 +30,11 @@ export function DraftActions({ view, form, preview }: DraftActionsProps) {
     loading: running === name,
     onClick: () => {
       if (isBlocked) document.getElementById(OBSTACLES_ID)?.focus();
-      else run(name, async () => {
-        await form.settle();
-        await work();
-      });
+      else
+        run(name, async () => {
+          await form.settle();
+          await work();
+        });
     },
   });
 

@@ -37,7 +37,8 @@ export function LetterPane({ caseId, view, preview }: LetterPaneProps) {
               <p className={styles.frozen}>
                 <IconLock size={16} aria-hidden />
                 <span>
-                  Exactly as sent on <SayDay day={request.sent.sentOn} as="date" />, {channelLabel(request.sent.channel)}
+                  Exactly as sent on <SayDay day={request.sent.sentOn} as="date" />,{' '}
+                  {channelLabel(request.sent.channel)}
                 </span>
               </p>
             )}

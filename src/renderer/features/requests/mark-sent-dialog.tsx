@@ -1,9 +1,8 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
-import { z } from 'zod';
+import { Button, Modal, Stack, Text } from '@mantine/core';
+import type { z } from 'zod';
 import { requestOperations } from '../../../contract/requests.ts';
 import { channelLabel } from '../../../domain/directory/labels.ts';
 import { type Channel, channels } from '../../../domain/directory/organization.ts';
-import type { Day } from '../../../domain/shared/days.ts';
 import { useOperation, useWrite } from '../../lib/use-operation.ts';
 import { useToday } from '../../lib/use-today.ts';
 import { DayField } from '../../ui/day-field.tsx';
@@ -27,14 +26,20 @@ interface MarkSentDialogProps {
 /** Asks how the letter went out; after that it is frozen and the clock runs. */
 export function MarkSentDialog({ view, onClose }: MarkSentDialogProps) {
   const today = useToday();
-  const { requestId, custodianId, departmentId } = { ...view.request, requestId: view.request.id };
+  const { id: requestId, custodianId, departmentId } = view.request;
   const custodian = useOperation('organizations.get', { organizationId: custodianId });
   const markSent = useWrite('requests.markSent');
-  const schema = requestOperations['requests.markSent'].input.omit({ requestId: true }).superRefine((given, context) => {
-    if (given.sentOn > today) {
-      context.addIssue({ code: 'custom', path: ['sentOn'], message: 'This day is still to come. Mark the letter once it is out.' });
-    }
-  });
+  const schema = requestOperations['requests.markSent'].input
+    .omit({ requestId: true })
+    .superRefine((given, context) => {
+      if (given.sentOn > today) {
+        context.addIssue({
+          code: 'custom',
+          path: ['sentOn'],
+          message: 'This day is still to come. Mark the letter once it is out.',
+        });
+      }
+    });
   const form = useOperationForm<z.input<typeof schema>>(schema, { sentOn: today, channel: 'mail', tracking: '' });
 
   const department = custodian.data?.departments.find((one) => one.id === departmentId);
@@ -57,7 +62,9 @@ export function MarkSentDialog({ view, onClose }: MarkSentDialogProps) {
         }}
       >
         <Stack gap="md">
-          <Text>The letter is kept exactly as it is now and can no longer be changed. The clock starts when it arrives.</Text>
+          <Text>
+            The letter is kept exactly as it is now and can no longer be changed. The clock starts when it arrives.
+          </Text>
           <DayField label="Sent on" required saysDistance {...form.getInputProps('sentOn')} />
           <SelectField
             label="How it was sent"

@@ -27,7 +27,11 @@ export function ObstacleList({ letter, places }: ObstacleListProps) {
       color="caution"
       variant="light"
       icon={<IconPencilExclamation size={18} aria-hidden="true" />}
-      title={count === 1 ? 'One thing is missing before this letter can go out' : `${count} things are missing before this letter can go out`}
+      title={
+        count === 1
+          ? 'One thing is missing before this letter can go out'
+          : `${count} things are missing before this letter can go out`
+      }
     >
       <ul className={styles.list}>
         {letter.gaps.map((gap) => (

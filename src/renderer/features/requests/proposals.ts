@@ -40,11 +40,14 @@ export function proposeRequests(
   const byCustodian: Proposal[] = [];
   for (const [custodianId, group] of copies) {
     const custodianName = custodianId === null ? undefined : names.get(custodianId);
-    if (custodianId !== null && custodianName !== undefined) byCustodian.push({ custodianId, custodianName, items: group });
+    if (custodianId !== null && custodianName !== undefined)
+      byCustodian.push({ custodianId, custodianName, items: group });
   }
   return {
     byCustodian,
-    withoutCustodian: (copies.get(null) ?? []).filter((item) => recordKindFacts(item.kind).custodianDepartment !== null),
+    withoutCustodian: (copies.get(null) ?? []).filter(
+      (item) => recordKindFacts(item.kind).custodianDepartment !== null,
+    ),
     specimens: open.filter((item) => !canBeCopied(item)),
   };
 }
@@ -57,7 +60,9 @@ function openItems(
   for (const request of requests) {
     if (request.closedOn === null) for (const item of request.items) asked.add(item.recordItemId);
   }
-  return items.filter((item) => (item.state.kind === 'needed' || item.state.kind === 'incomplete') && !asked.has(item.id));
+  return items.filter(
+    (item) => (item.state.kind === 'needed' || item.state.kind === 'incomplete') && !asked.has(item.id),
+  );
 }
 
 /**

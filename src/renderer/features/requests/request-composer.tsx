@@ -1,14 +1,13 @@
-import { Button, Fieldset, NumberInput, Stack, Switch, Text } from '@mantine/core';
-import { useNavigate } from 'react-router';
+import { Fieldset, NumberInput, Stack, Switch, Text } from '@mantine/core';
 import type { Department, Organization } from '../../../domain/directory/organization.ts';
 import { deliveryLabel, idMethodLabel } from '../../../domain/requests/labels.ts';
 import { deliveries, idMethods } from '../../../domain/requests/request.ts';
 import type { CaseId } from '../../../domain/shared/ids.ts';
-import { useOperation, useWrite } from '../../lib/use-operation.ts';
-import { confirmDelete } from '../../ui/confirm.tsx';
+import { useOperation } from '../../lib/use-operation.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { SelectField, TextField } from '../../ui/fields.tsx';
 import { RefusalNote } from '../../ui/states.tsx';
+import { DeleteRequest } from './delete-request.tsx';
 import styles from './request-composer.module.css';
 import { RequestItemsField } from './request-items-field.tsx';
 import { clauses, type RequestView } from './request-words.ts';
@@ -141,27 +140,4 @@ function sayPlace(organization: Organization | undefined, departmentId: Departme
   if (organization === undefined) return ' ';
   if (!address) return 'No postal address in the directory yet';
   return [...address.lines, address.city, `${address.region} ${address.postalCode}`.trim()].filter(Boolean).join(', ');
-}
-
-function DeleteRequest({ view }: { view: RequestView }) {
-  const deleteRequest = useWrite('requests.delete');
-  const navigate = useNavigate();
-  const { request } = view;
-  const ask = async () => {
-    const isSure = await confirmDelete({
-      title: `Delete the request to ${view.custodianName}?`,
-      sentence: 'It goes to the trash with its letter and can be put back from there.',
-      confirmLabel: 'Delete the request',
-    });
-    if (!isSure) return;
-    deleteRequest.mutate(
-      { requestId: request.id },
-      { onSuccess: () => navigate(`/cases/${request.caseId}/requests`) },
-    );
-  };
-  return (
-    <Button variant="subtle" color="quiet" size="compact-sm" onClick={() => void ask()}>
-      Delete this request
-    </Button>
-  );
 }

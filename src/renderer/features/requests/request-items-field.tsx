@@ -69,7 +69,7 @@ function ItemRow({ item, record, onChange, onRemove }: ItemRowProps) {
   const [hasOwnDates, setHasOwnDates] = useState(known === null || item.from !== null || item.to !== null);
   const name = record === undefined ? 'A deleted record' : recordItemName(record);
   return (
-    <div className={styles.item} role="group" aria-label={name}>
+    <fieldset className={styles.item} aria-label={name}>
       <div className={styles.name}>
         <span className={styles.strong}>{name}</span>
         {record?.accessionNumber && <Text c="dimmed">Accession {record.accessionNumber}</Text>}
@@ -97,7 +97,7 @@ function ItemRow({ item, record, onChange, onRemove }: ItemRowProps) {
       >
         <IconX size={18} aria-hidden="true" />
       </ActionIcon>
-    </div>
+    </fieldset>
   );
 }
 

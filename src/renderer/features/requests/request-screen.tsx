@@ -1,5 +1,5 @@
-import type { CaseId, RequestId } from '../../../domain/shared/ids.ts';
 import { letterKindLabel } from '../../../domain/requests/labels.ts';
+import type { CaseId, RequestId } from '../../../domain/shared/ids.ts';
 import { useOperation } from '../../lib/use-operation.ts';
 import { PageBody } from '../../ui/page.tsx';
 import { OperationView } from '../../ui/states.tsx';
@@ -66,7 +66,15 @@ function SentRequestScreen({ caseId, view }: ViewProps) {
   );
 }
 
-function Frame({ view, actions, children }: { view: RequestView; actions: React.ReactNode; children: React.ReactNode }) {
+function Frame({
+  view,
+  actions,
+  children,
+}: {
+  view: RequestView;
+  actions: React.ReactNode;
+  children: React.ReactNode;
+}) {
   const { request } = view;
   return (
     <div className={styles.screen}>

@@ -80,7 +80,11 @@ function RequestRow({ view, items, readiness }: RequestRowProps) {
         )}
       </Table.Td>
       <Table.Td>
-        {request.neededBy === null ? <span className={styles.quiet}>No day set</span> : <SayDay day={request.neededBy} />}
+        {request.neededBy === null ? (
+          <span className={styles.quiet}>No day set</span>
+        ) : (
+          <SayDay day={request.neededBy} />
+        )}
       </Table.Td>
     </Table.Tr>
   );

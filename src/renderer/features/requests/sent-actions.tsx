@@ -28,7 +28,11 @@ export function SentActions({ view }: { readonly view: RequestView }) {
       <Button variant="default" loading={running === 'save'} onClick={() => run('save', () => saveLetter(request.id))}>
         Save as PDF
       </Button>
-      <Button variant="default" loading={running === 'print'} onClick={() => run('print', () => printLetter(request.id))}>
+      <Button
+        variant="default"
+        loading={running === 'print'}
+        onClick={() => run('print', () => printLetter(request.id))}
+      >
         Print again
       </Button>
       {isOpen && closeButton}

@@ -1,6 +1,6 @@
 import { Title } from '@mantine/core';
-import { recordItemName } from '../../../domain/records/labels.ts';
 import { channelLabel } from '../../../domain/directory/labels.ts';
+import { recordItemName } from '../../../domain/records/labels.ts';
 import { receiptBasisLabel } from '../../../domain/requests/labels.ts';
 import type { CaseId } from '../../../domain/shared/ids.ts';
 import { useOperation } from '../../lib/use-operation.ts';

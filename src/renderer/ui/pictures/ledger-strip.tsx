@@ -75,7 +75,8 @@ export function Square({ state }: { readonly state: StripState }) {
   );
 }
 
-function summaryOf(items: ReadonlyArray<StripItem>): string {
+/** The strip in words: "3 of 9 records checked, 1 here to check, 2 asked for". */
+export function summaryOf(items: ReadonlyArray<StripItem>): string {
   const needed = items.filter((item) => item.state !== 'notNeeded');
   if (needed.length === 0) return 'No records on the ledger yet';
   const checked = needed.filter((item) => item.state === 'checked').length;

@@ -1,0 +1,30 @@
+import { SimpleGrid, Stack } from '@mantine/core';
+import { organizationKindLabel } from '../../../domain/directory/labels.ts';
+import { organizationKinds } from '../../../domain/directory/organization.ts';
+import { SelectField, TextField, WordsField } from '../../ui/fields.tsx';
+import type { OperationForm } from '../../ui/form.tsx';
+import { ContactFields } from './contact-fields.tsx';
+import type { OrganizationValues } from './organization-values.ts';
+
+/** The organization itself, without its departments. */
+export function OrganizationFields({ form }: { readonly form: OperationForm<OrganizationValues> }) {
+  return (
+    <Stack gap="md">
+      <SimpleGrid cols={2} spacing="md">
+        <TextField label="Name" required {...form.getInputProps('name')} />
+        <SelectField
+          label="Kind"
+          choices={organizationKinds.map((kind) => ({ value: kind, label: organizationKindLabel(kind) }))}
+          {...form.getInputProps('kind')}
+        />
+      </SimpleGrid>
+      <ContactFields form={form} />
+      <WordsField
+        label="Note"
+        description="Forms it asks for, habits, whom to ask for"
+        rows={2}
+        {...form.getInputProps('note')}
+      />
+    </Stack>
+  );
+}

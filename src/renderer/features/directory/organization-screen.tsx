@@ -1,0 +1,171 @@
+import { Button, Group } from '@mantine/core';
+import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { newOrganizationSchema } from '../../../contract/directory.ts';
+import { organizationKindLabel } from '../../../domain/directory/labels.ts';
+import type { Organization } from '../../../domain/directory/organization.ts';
+import type { OrganizationId } from '../../../domain/shared/ids.ts';
+import { changedFields } from '../../lib/changed-fields.ts';
+import { useDraft } from '../../lib/use-draft.ts';
+import { useOperation, useWrite } from '../../lib/use-operation.ts';
+import { confirmDelete } from '../../ui/confirm.tsx';
+import { DraftOffer } from '../../ui/draft-offer.tsx';
+import { EditSection } from '../../ui/edit-section.tsx';
+import { Fact, Facts } from '../../ui/facts.tsx';
+import { FormFrame, useOperationForm } from '../../ui/form.tsx';
+import { FormPart } from '../../ui/form-part.tsx';
+import { Page } from '../../ui/page.tsx';
+import { SectionForm } from '../../ui/section-form.tsx';
+import { OperationView } from '../../ui/states.tsx';
+import { ContactFacts } from './contact-facts.tsx';
+import { Departments } from './departments.tsx';
+import styles from './directory.module.css';
+import { OrganizationFields } from './organization-fields.tsx';
+import { emptyOrganizationValues, organizationFields, toOrganizationValues } from './organization-values.ts';
+
+const trail = [{ label: 'Directory', to: '/directory' }];
+
+interface OrganizationScreenProps {
+  /** "new" is an organization not yet saved. */
+  readonly organizationId: OrganizationId | 'new';
+}
+
+/** One organization of the directory: how it is reached, and its departments. */
+export function OrganizationScreen({ organizationId }: OrganizationScreenProps) {
+  return organizationId === 'new' ? <NewOrganization /> : <KnownOrganization organizationId={organizationId} />;
+}
+
+function NewOrganization() {
+  const form = useOperationForm(newOrganizationSchema, emptyOrganizationValues);
+  const draft = useDraft('organization:new', form);
+  const add = useWrite('organizations.add');
+  const navigate = useNavigate();
+  return (
+    <Page
+      title="New organization"
+      subtitle="Only the name is needed now. Departments are added on its own page."
+      trail={trail}
+      width="reading"
+    >
+      <FormFrame
+        form={form}
+        submitLabel="Add to the directory"
+        onSubmit={async (values) => {
+          const { organizationId } = await add.mutateAsync(values);
+          await draft.clear();
+          await navigate(`/directory/${organizationId}`, { replace: true });
+        }}
+        aside={
+          <Button variant="default" component={Link} to="/directory">
+            Back to the directory
+          </Button>
+        }
+      >
+        <DraftOffer draft={draft} />
+        <FormPart title="Organization">
+          <OrganizationFields form={form} />
+        </FormPart>
+      </FormFrame>
+    </Page>
+  );
+}
+
+function KnownOrganization({ organizationId }: { readonly organizationId: OrganizationId }) {
+  const organization = useOperation('organizations.get', { organizationId });
+  return <OperationView query={organization}>{(value) => <OrganizationPage organization={value} />}</OperationView>;
+}
+
+function OrganizationPage({ organization }: { readonly organization: Organization }) {
+  const [isAdding, setIsAdding] = useState(false);
+  return (
+    <Page
+      title={organization.name}
+      subtitle={organizationKindLabel(organization.kind)}
+      trail={trail}
+      mainAction={
+        <Button leftSection={<IconPlus size={16} aria-hidden="true" />} onClick={() => setIsAdding(true)}>
+          Add a department
+        </Button>
+      }
+    >
+      <div className={styles.columns}>
+        <OrganizationSection organization={organization} />
+        <Departments organization={organization} isAdding={isAdding} onAdded={() => setIsAdding(false)} />
+      </div>
+      <DeleteOrganization organization={organization} />
+    </Page>
+  );
+}
+
+function OrganizationSection({ organization }: { readonly organization: Organization }) {
+  const formKey = `organization:${organization.id}`;
+  return (
+    <EditSection
+      title="Organization"
+      formKey={formKey}
+      form={(close) => <OrganizationForm organization={organization} formKey={formKey} close={close} />}
+    >
+      <ContactFacts of={organization} withoutAddress="Not given; letters by mail need it" />
+      <Facts>
+        <Fact label="Note">{organization.note}</Fact>
+      </Facts>
+    </EditSection>
+  );
+}
+
+interface OrganizationFormProps {
+  readonly organization: Organization;
+  readonly formKey: string;
+  readonly close: () => void;
+}
+
+function OrganizationForm({ organization, formKey, close }: OrganizationFormProps) {
+  const initial = toOrganizationValues(organization);
+  const form = useOperationForm(newOrganizationSchema, initial);
+  const update = useWrite('organizations.update');
+  return (
+    <SectionForm
+      form={form}
+      formKey={formKey}
+      submitLabel="Save organization"
+      save={(values) =>
+        update.mutateAsync({
+          organizationId: organization.id,
+          changes: changedFields(initial, values, organizationFields),
+        })
+      }
+      close={close}
+    >
+      <OrganizationFields form={form} />
+    </SectionForm>
+  );
+}
+
+function DeleteOrganization({ organization }: { readonly organization: Organization }) {
+  const remove = useWrite('organizations.delete');
+  const navigate = useNavigate();
+  const ask = async () => {
+    const isConfirmed = await confirmDelete({
+      title: 'Delete this organization?',
+      sentence: `${organization.name} goes to the trash with its departments. You can take it back from the trash. One that a record or a request uses stays.`,
+      confirmLabel: 'Delete the organization',
+    });
+    if (isConfirmed) {
+      remove.mutate({ organizationId: organization.id }, { onSuccess: () => void navigate('/directory') });
+    }
+  };
+  return (
+    <Group>
+      <Button
+        variant="subtle"
+        color="quiet"
+        leftSection={<IconTrash size={16} aria-hidden="true" />}
+        loading={remove.isPending}
+        onClick={() => void ask()}
+      >
+        Delete the organization
+      </Button>
+    </Group>
+  );
+}

@@ -40,7 +40,10 @@ export type RecoverySlot = Extract<Slot, { kind: 'recovery' }>;
 const keyFileSchema = z.strictObject({
   format: z.literal(KEY_FILE_FORMAT),
   storeId: z.string().regex(/^[A-Za-z0-9-]{1,64}$/),
+  /** Counts the times the slots were written; the store keeps the same number. */
   generation: z.int().min(1),
+  /** Number of the newest change in the store when it was last locked: an older store put in its place falls short of it. */
+  lastChange: z.int().min(0),
   slots: z.array(slotSchema).min(1).max(64),
 });
 
@@ -56,25 +59,16 @@ export interface ReadKeyFile {
 }
 
 /**
- * Everything about a slot that must not change unseen, in a fixed order, bound to its sealed key: a slot edited or
- * brought over from another store does not open.
+ * Everything about a slot that must not change unseen, in a fixed order; its sealed key is bound to it, so that a slot
+ * edited or brought over from another store does not open.
  */
-export function slotBinding(storeId: string, slot: Omit<Slot, 'nonce' | 'sealed'>): string {
+export function slotBinding(storeId: string, slot: Slot): string {
   return JSON.stringify([
     'crossbearing/slot',
     KEY_FILE_FORMAT,
     storeId,
-    ...costOrder(slot),
-    slot.id,
-    slot.label,
-    slot.salt,
+    { ...slotInOrder(slot), nonce: '', sealed: '' },
   ]);
-}
-
-function costOrder(slot: Omit<Slot, 'nonce' | 'sealed'>): unknown[] {
-  if (!('memoryKiB' in slot)) return [slot.kind, slot.kdf];
-  const { kind, kdf, memoryKiB, passes, lanes } = slot as PassphraseSlot;
-  return [kind, kdf, memoryKiB, passes, lanes];
 }
 
 /**
@@ -85,16 +79,15 @@ export function readKeyFile(file: string): ReadKeyFile {
   const bytes = readFileSync(file);
   const written = bytes.length <= LARGEST_KEY_FILE ? parseWritten(bytes) : undefined;
   if (written === undefined) throw keyFileDamaged();
-  const { check, mac, ...keyFile } = written;
-  const isAsWritten = toText(keyFile, mac) === bytes.toString('utf8') && check === checkOf(keyFile, mac);
-  if (!isAsWritten) throw keyFileDamaged();
+  const { check: _, mac, ...keyFile } = written;
+  if (!toBytes(keyFile, mac).equals(bytes)) throw keyFileDamaged();
   return { keyFile, mac: Buffer.from(mac, 'base64') };
 }
 
 /** Writes keys.json whole or not at all; the file before it stays beside it as keys.json.bak. */
 export function writeKeyFile(file: string, keyFile: KeyFile, macKey: Buffer): void {
   const mac = macOf(macKey, canonical(keyFile)).toString('base64');
-  writeFileWhole(file, Buffer.from(toText(keyFile, mac), 'utf8'), { keepPrevious: true });
+  writeFileWhole(file, toBytes(keyFile, mac), { keepPrevious: true });
 }
 
 /** Whether someone who could open the store put the file together as it is; throws keyFileDamaged otherwise. */
@@ -105,7 +98,7 @@ export function assertGenuine({ keyFile, mac }: ReadKeyFile, macKey: Buffer): vo
 export function keyFileDamaged(): AppError {
   return new AppError(
     'keyFileDamaged',
-    'The key file (keys.json) is damaged, so the store cannot be unlocked; nothing was changed. Put a backup copy of keys.json in its place. The file keys.json.bak beside it, where there is one, is the one from before the last change of passphrase.',
+    'The key file (keys.json) is damaged, so the store cannot be unlocked; nothing was changed. Put a backup copy of keys.json in its place. Where a file keys.json.bak lies beside it, that is the copy from before the last change.',
   );
 }
 
@@ -120,8 +113,11 @@ function parseWritten(bytes: Buffer): z.output<typeof writtenSchema> | undefined
   return writtenSchema.safeParse(json).data;
 }
 
-function toText(keyFile: KeyFile, mac: string): string {
-  return `${JSON.stringify({ ...inOrder(keyFile), check: checkOf(keyFile, mac), mac }, null, 2)}\n`;
+function toBytes(keyFile: KeyFile, mac: string): Buffer {
+  return Buffer.from(
+    `${JSON.stringify({ ...inOrder(keyFile), check: checkOf(keyFile, mac), mac }, null, 2)}\n`,
+    'utf8',
+  );
 }
 
 // Not a secret: it tells damage from a wrong passphrase. The mac alone tells tampering.
@@ -133,8 +129,8 @@ function canonical(keyFile: KeyFile): string {
   return JSON.stringify(inOrder(keyFile));
 }
 
-function inOrder({ format, storeId, generation, slots }: KeyFile): KeyFile {
-  return { format, storeId, generation, slots: slots.map(slotInOrder) };
+function inOrder({ format, storeId, generation, lastChange, slots }: KeyFile): KeyFile {
+  return { format, storeId, generation, lastChange, slots: slots.map(slotInOrder) };
 }
 
 function slotInOrder(slot: Slot): Slot {

@@ -1,0 +1,123 @@
+import { sql } from 'kysely';
+import type { PersonId } from '../../domain/shared/ids.ts';
+import type { StoreLock } from '../../store/lock-file.ts';
+import { openStore, type Store } from '../../store/open-store.ts';
+import { getPractice, listPeople } from '../../store/practice/practice.repository.ts';
+import { findStoreFact, saveStoreFact } from '../../store/store-facts.ts';
+import type { Context } from '../context.ts';
+import { assertGenuine, type KeyFile, type ReadKeyFile, type Slot, writeKeyFile } from './key-file.ts';
+import { keyFileKeyOf, storeKeyOf } from './keys.ts';
+import type { VaultFiles } from './vault-files.ts';
+
+/** A store that is open, with what is needed to change its key file and to close it. */
+export interface OpenVault {
+  readonly files: VaultFiles;
+  readonly lock: StoreLock;
+  readonly store: Store;
+  /** Proves who wrote the key file; zeroed when closing. */
+  readonly macKey: Buffer;
+  keyFile: KeyFile;
+  readonly personId: PersonId;
+  /** What the person should hear once: an older store or key file was put back. */
+  readonly notes: ReadonlyArray<string>;
+}
+
+export const GENERATION = 'keyFileGeneration';
+export const STORE_ID = 'storeId';
+
+/**
+ * Opens the store with the data key a slot gave, and zeroes that key.
+ * Errors: keyFileDamaged, and those of openStore.
+ */
+export async function openVault(
+  files: VaultFiles,
+  lock: StoreLock,
+  read: ReadKeyFile,
+  dataKey: Buffer,
+  slot: Slot,
+): Promise<OpenVault> {
+  const macKey = keyFileKeyOf(dataKey);
+  const storeKey = storeKeyOf(dataKey);
+  dataKey.fill(0);
+  try {
+    assertGenuine(read, macKey);
+    const store = await openStore(files.store, storeKey);
+    try {
+      const notes = await compareWithKeyFile(store, read.keyFile);
+      // A person's slot carries the id of the person: the store says who that is.
+      return { files, lock, store, macKey, keyFile: read.keyFile, personId: slot.id as string as PersonId, notes };
+    } catch (error) {
+      await store.close();
+      throw error;
+    }
+  } catch (error) {
+    macKey.fill(0);
+    throw error;
+  } finally {
+    storeKey.fill(0);
+  }
+}
+
+/** Writes the key file with these slots, then its new generation into the store. */
+export async function replaceSlots(opened: OpenVault, slots: ReadonlyArray<Slot>): Promise<void> {
+  const generation = Math.max(opened.keyFile.generation, await generationIn(opened.store)) + 1;
+  const keyFile = { ...opened.keyFile, slots: [...slots], generation };
+  writeKeyFile(opened.files.keys, keyFile, opened.macKey);
+  opened.keyFile = keyFile;
+  await saveStoreFact(opened.store.db, GENERATION, String(generation));
+}
+
+/** Closes the store, forgets its keys and lets others open it. Says in the key file how far the store has come. */
+export async function closeVault(opened: OpenVault, { log }: Pick<Context, 'log'>): Promise<void> {
+  try {
+    await noteLastChange(opened);
+  } catch {
+    // Locking must not fail for want of disk space; an older number only makes a later comparison say less.
+    log('vault.lastChangeNotNoted');
+  }
+  await opened.store.close();
+  opened.macKey.fill(0);
+  opened.lock.release();
+}
+
+/** Names that a passphrase must not be. */
+export async function namesIn({ db }: Store): Promise<ReadonlyArray<string>> {
+  const [practice, people] = await Promise.all([getPractice(db), listPeople(db)]);
+  return [practice.name, ...people.map((person) => person.name)];
+}
+
+async function noteLastChange(opened: OpenVault): Promise<void> {
+  const lastChange = await lastChangeIn(opened.store);
+  if (lastChange === opened.keyFile.lastChange) return;
+  writeKeyFile(opened.files.keys, { ...opened.keyFile, lastChange }, opened.macKey);
+}
+
+async function generationIn({ db }: Store): Promise<number> {
+  return Number((await findStoreFact(db, GENERATION)) ?? 0);
+}
+
+async function lastChangeIn({ db }: Store): Promise<number> {
+  const row = await db
+    .selectFrom('changes')
+    .select(sql<number>`coalesce(max(sequence), 0)`.as('last'))
+    .executeTakeFirst();
+  return row?.last ?? 0;
+}
+
+// The page code cannot see that a whole older file was put back; these two numbers can.
+async function compareWithKeyFile(store: Store, keyFile: KeyFile): Promise<ReadonlyArray<string>> {
+  const notes: string[] = [];
+  const generation = await generationIn(store);
+  if (generation > keyFile.generation) {
+    notes.push(
+      'The key file is older than the store: an earlier copy of keys.json was put back. A passphrase that was replaced since then works again; change the passphrase to end that.',
+    );
+  }
+  if (generation < keyFile.generation) await saveStoreFact(store.db, GENERATION, String(keyFile.generation));
+  if ((await lastChangeIn(store)) < keyFile.lastChange) {
+    notes.push(
+      'The store is older than when it was last locked here: an earlier copy was put back, and what was entered since then is not in it. If you did not do this on purpose, keep this copy and look for a newer one.',
+    );
+  }
+  return notes;
+}

@@ -7,6 +7,7 @@ import { useOperation } from '../../lib/use-operation.ts';
 import { StatusBadge } from '../../ui/badges.tsx';
 import { Fact, Facts } from '../../ui/facts.tsx';
 import { SayDay } from '../../ui/say-day.tsx';
+import { ClockWords } from './clock-words.tsx';
 import { DeleteRequest } from './delete-request.tsx';
 import { RequestStatusBadge } from './request-status-badge.tsx';
 import type { RequestView } from './request-words.ts';

@@ -23,7 +23,7 @@ const reasonSchema = z.strictObject({ overrideReason: line(1_000) });
 
 /** Says what is still open before a case moves on, and asks why it moves all the same. */
 export function MoveDialog({ caseId, move, onClose }: MoveDialogProps) {
-  const title = move === null ? '' : `Move on to ${stepFacts(move.to).shortName}?`;
+  const title = move === null ? '' : `Move to ${stepFacts(move.to).shortName}?`;
   return (
     <Modal opened={move !== null} onClose={onClose} title={title} size="lg">
       {move === null ? null : <MoveForm caseId={caseId} move={move} onClose={onClose} />}
@@ -37,20 +37,21 @@ function MoveForm({ caseId, move, onClose }: MoveDialogProps & { readonly move: 
   return (
     <FormFrame
       form={form}
-      submitLabel="Move with this reason"
+      submitLabel={`Move to ${stepFacts(move.to).shortName} all the same`}
+      submitVariant="outline"
       onSubmit={async ({ overrideReason }) => {
         await write.mutateAsync({ caseId, to: move.to, overrideReason });
         onClose();
       }}
       aside={
-        <Button variant="default" onClick={onClose}>
-          Stay here
+        <Button variant="filled" data-autofocus onClick={onClose}>
+          Cancel
         </Button>
       }
     >
       <Stack gap="sm">
         <Text>
-          {move.unmet.length === 1 ? 'One thing is still open:' : `${move.unmet.length} things are still open:`}
+          {move.unmet.length === 1 ? 'The case would leave one thing open:' : `The case would leave ${move.unmet.length} things open:`}
         </Text>
         <ul className={styles.unmet}>
           {move.unmet.map(({ code, text }) => (
@@ -58,11 +59,10 @@ function MoveForm({ caseId, move, onClose }: MoveDialogProps & { readonly move: 
           ))}
         </ul>
         <WordsField
-          label="Why move now"
-          description="Kept in the history beside the move"
+          label="Why it goes on all the same"
+          description="Kept in the history of the case"
           rows={2}
           required
-          autoFocus
           {...form.getInputProps('overrideReason')}
         />
       </Stack>

@@ -2,7 +2,13 @@
  * A document as blocks of text, before any page exists. Composed by pure rules, drawn by src/documents.
  */
 export type Block =
-  | { readonly kind: 'letterhead'; readonly name: string; readonly lines: ReadonlyArray<string> }
+  /** Who writes, at the top left; `aside` stands small at the top right. */
+  | {
+      readonly kind: 'letterhead';
+      readonly name: string;
+      readonly lines: ReadonlyArray<string>;
+      readonly aside: ReadonlyArray<string>;
+    }
   | { readonly kind: 'title'; readonly text: string; readonly subtitle: string | null }
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'date'; readonly text: string }
@@ -23,7 +29,19 @@ export type Block =
       readonly kind: 'signature';
       readonly lines: ReadonlyArray<{ readonly label: string; readonly value: Span | null }>;
     }
-  | { readonly kind: 'enclosures'; readonly items: ReadonlyArray<string> }
+  /** "Enclosures: copy of photo ID" or, under another title, who gets a copy. */
+  | { readonly kind: 'enclosures'; readonly title: string; readonly items: ReadonlyArray<string> }
+  /** A notice that is read before anything else. */
+  | { readonly kind: 'banner'; readonly title: string; readonly lines: ReadonlyArray<string> }
+  /** One point on which people say different things, each in an own column or, when many, below one another. */
+  | {
+      readonly kind: 'sides';
+      readonly title: string;
+      readonly note: string | null;
+      readonly sides: ReadonlyArray<{ readonly name: string; readonly says: string; readonly source: string | null }>;
+      /** What stands below both: what they share, what is still to be asked. */
+      readonly after: ReadonlyArray<{ readonly label: string; readonly text: string }>;
+    }
   /** An empty ruled box to write in, `lines` writing lines high. */
   | { readonly kind: 'box'; readonly title: string; readonly lines: number }
   | { readonly kind: 'checkbox'; readonly text: string; readonly checked: boolean }
@@ -47,6 +65,8 @@ export interface Gap {
 
 /** What goes beside the blocks: PDF metadata and the running foot. */
 export interface DocumentMeta {
+  /** `letter`: 11 pt, for offices. `clientPaper`: 12 pt and more space, for the client. */
+  readonly style: 'letter' | 'clientPaper';
   readonly title: string;
   readonly author: string;
   /** BCP 47 language of the text. */
@@ -63,6 +83,8 @@ export interface ComposedDocument {
   readonly blocks: ReadonlyArray<Block>;
   /** Required facts nobody has given; while there is one, nothing is printed, saved or sent. */
   readonly gaps: ReadonlyArray<Gap>;
+  /** A page limit, with the shorter wording that is drawn in its place when this one runs over it; null for none. */
+  readonly limit: { readonly pages: number; readonly shorter: ComposedDocument } | null;
 }
 
 /** A text run. */

@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import drugs from '../../resources/drugs/names.json' with { type: 'json' };
+import federal from '../../resources/law/federal.json' with { type: 'json' };
+import accessRequest from '../../resources/letters/access-request.json' with { type: 'json' };
+import { citationIds, type Law, type LetterTexts, statementIds } from '../domain/letters/letter-texts.ts';
+import type { DrugNames } from '../domain/opinions/drug-names.ts';
+import { recordKinds } from '../domain/records/record-item.ts';
+import { deliveries, idMethods } from '../domain/requests/request.ts';
+
+const words = z.string().min(1);
+const names = z.array(words);
+const asOf = z.string().regex(/^\d{4}-\d{2}$/, 'Resources are dated by year and month.');
+
+const statement = z.strictObject({
+  id: z.enum(statementIds),
+  required: z.boolean(),
+  text: words,
+  representativeText: words.optional(),
+  paperText: words.optional(),
+});
+
+const accessRequestTexts = z.object({
+  templateVersion: words,
+  lawAsOf: asOf,
+  subject: words,
+  salutation: words,
+  closing: words,
+  footer: words,
+  aside: words,
+  sections: z.array(
+    z.strictObject({ lead: words.nullable(), table: z.boolean().optional(), statements: z.array(statement) }),
+  ),
+  deliveries: z.record(z.enum(deliveries), z.strictObject({ text: words, representativeText: words.optional() })),
+  identity: z.record(z.enum(idMethods), words),
+  contactWays: z.strictObject({ phone: words, phoneNoMessage: words, email: words, mail: words, join: words }),
+  columns: z.array(words).length(4),
+  unknownAccession: words,
+  dateJoin: words,
+  dateFrom: words,
+  dateUntil: words,
+  forms: z.record(z.enum(['document', 'images']), z.record(z.enum(deliveries), words)),
+  items: z.record(
+    z.enum(recordKinds),
+    z.strictObject({
+      what: words,
+      form: z.enum(['document', 'images']),
+      undated: words.nullable(),
+      refuse: words.nullable(),
+    }),
+  ),
+  enclosures: z.strictObject({
+    title: words,
+    photoId: words,
+    representative: words,
+    authorization: words,
+    copyTitle: words,
+  }),
+  signature: z.strictObject({
+    signature: words,
+    date: words,
+    name: words,
+    patient: words,
+    representative: words,
+    relationship: words,
+    authority: words,
+  }),
+});
+
+const days = z.int().min(1).max(366);
+// Only what was seen (V) or is well established (K) may be printed; an unsure point is refused here.
+const citation = z.strictObject({ cite: words, what: words, mark: z.enum(['V', 'K']) });
+const lawTable = z.object({
+  asOf,
+  source: words,
+  clock: z.strictObject({ answerDays: days, extensionDays: days, assumedMailDays: days, dueSoonDays: days }),
+  flatFee: z.object({ amountCents: z.int().min(1), mark: z.enum(['V', 'K']) }),
+  citations: z.record(z.enum(citationIds), citation),
+});
+
+const openDrug = z.strictObject({ what: words, oneOf: names.min(2) }).nullable();
+const drugTable = z.strictObject({
+  asOf,
+  source: words,
+  drugs: z.array(z.strictObject({ generic: words, also: names })),
+  combinations: z.array(z.strictObject({ name: words, drugs: names.min(1), words: words.nullable() })),
+  regimens: z.array(
+    z.strictObject({ name: words, also: names, drugs: names.min(1), open: openDrug, words: words.nullable() }),
+  ),
+  helpers: names,
+  saltWords: names,
+  procedureEndings: names,
+  unclearWords: names,
+});
+
+const read = lawTable.parse(federal);
+const { extensionDays, ...clockRules } = read.clock;
+
+/** Wordings of the letters, checked once at start. */
+export const letterTexts: LetterTexts = { accessRequest: accessRequestTexts.parse(accessRequest) };
+
+/** Federal law as dated data, with the day counts of the clock, checked once at start. */
+export const law: Law = {
+  asOf: read.asOf,
+  source: read.source,
+  clockRules,
+  extensionDays,
+  flatFeeCents: read.flatFee.amountCents,
+  citations: Object.fromEntries(citationIds.map((id) => [id, read.citations[id].cite])) as Law['citations'],
+};
+
+/** Names of drugs and combinations, checked once at start. */
+export const drugNames: DrugNames = drugTable.parse(drugs);

@@ -1,0 +1,79 @@
+import type { Client } from '../clients/client.ts';
+import { authorityTypeLabel } from '../clients/labels.ts';
+import type { Span } from '../shared/blocks.ts';
+import { longDate } from '../shared/days.ts';
+import type { AccessRequestFacts } from './access-request.ts';
+import { contactWays } from './access-request-gaps.ts';
+import { addressLines, letterAddress } from './address-lines.ts';
+import { type Filling, type Fillings, fill, fillText } from './fill.ts';
+import type { AccessRequestTexts, CitationId, Law } from './letter-texts.ts';
+
+/** Who signs: the personal representative when there is one, else the client; never the advocate. */
+export function signerOf({ representative, legalName }: Client): string {
+  return representative?.name ?? legalName;
+}
+
+/** The values of every placeholder of letter (a); a required value nobody has given is a hole with its label. */
+export function accessRequestFillings(facts: AccessRequestFacts, texts: AccessRequestTexts, law: Law): Fillings {
+  const { client, request, practice, advocate } = facts;
+  const { representative } = client;
+  const address = letterAddress(client.addresses);
+  const delivery = texts.deliveries[request.delivery];
+  const own: Record<string, Filling> = {
+    my: { value: representative === null ? 'my' : 'a patient’s' },
+    me: { value: representative === null ? 'me' : 'the patient' },
+    patient: orGap(client.legalName, 'Legal name of the client'),
+    authority: { value: representative === null ? '' : authorityTypeLabel(representative.authorityType).toLowerCase() },
+    email: orGap(client.email, 'Email address of the client'),
+    phone: orGap(client.phones[0]?.number ?? null, 'Phone of the client'),
+    address: orGap(
+      address === null ? null : addressLines(address, practice.address?.country ?? null).join(', '),
+      'Address of the client',
+    ),
+    neededBy: orGap(request.neededBy === null ? null : longDate(request.neededBy), 'Needed-by date'),
+    needByReason: { value: (request.options.needByReason ?? '').replace(/[.\s]+$/, '') },
+    feeCeiling: { value: request.feeCeilingCents === null ? '' : dollars(request.feeCeilingCents) },
+    flatFee: { value: dollars(law.flatFeeCents) },
+    answerDays: { value: String(law.clockRules.answerDays) },
+    extensionDays: { value: String(law.extensionDays) },
+    practice: { value: practice.name },
+    practicePhone: orGap(practice.phone, 'Phone of the practice'),
+    advocate: orGap(
+      [advocate.name, advocate.credential].filter((part) => part !== null && part !== '').join(', '),
+      'Name of the advocate',
+    ),
+    identitySentence: { value: texts.identity[request.idMethod] },
+    templateVersion: { value: texts.templateVersion },
+    lawAsOf: { value: texts.lawAsOf },
+    ...Object.fromEntries(
+      (Object.entries(law.citations) as Array<[CitationId, string]>).map(([id, cite]) => [id, { value: cite }]),
+    ),
+  };
+  const sentence = representative === null ? delivery.text : (delivery.representativeText ?? delivery.text);
+  return { ...own, deliverySentence: asFilling(fill(sentence, own)), contactWays: sayContact(facts, texts, own) };
+}
+
+function sayContact(facts: AccessRequestFacts, texts: AccessRequestTexts, own: Fillings): Filling {
+  const ways = contactWays(facts);
+  if (ways.length === 0) return { gap: 'Phone or email of the client' };
+  const mayLeaveMessage = facts.client.phones[0]?.mayLeaveMessage ?? true;
+  const said = ways.map((way) =>
+    fillText(texts.contactWays[way === 'phone' && !mayLeaveMessage ? 'phoneNoMessage' : way], own),
+  );
+  return { value: said.join(texts.contactWays.join) };
+}
+
+// A filled sentence used as a value: whole, or one hole when a part of it is missing.
+function asFilling(spans: ReadonlyArray<Span>): Filling {
+  const hole = spans.find((span) => span.kind === 'gap');
+  if (hole?.kind === 'gap') return { gap: hole.label };
+  return { value: spans.map((span) => (span.kind === 'text' ? span.text : '')).join('') };
+}
+
+function orGap(value: string | null, label: string): Filling {
+  return value === null || value.trim() === '' ? { gap: label } : { value };
+}
+
+function dollars(cents: number): string {
+  return (cents / 100).toLocaleString('en-US', { style: 'currency', currency: 'USD' });
+}

@@ -2,7 +2,6 @@ import { isOperationName, type OperationName, operations } from '../contract/all
 import type { AppEvent } from '../contract/events.ts';
 import type { Answer } from '../contract/operation.ts';
 import { AppError } from '../domain/shared/app-error.ts';
-import { installRecorder } from '../store/changes/recorder.ts';
 import { getPractice } from '../store/practice/practice.repository.ts';
 import { allHandlers } from './all-handlers.ts';
 import type { Context } from './context.ts';
@@ -57,7 +56,7 @@ export function createApplication(context: Context): Application {
       return { ok: false, error: wasLocked ? locked().toValue() : toFailure(thrown, context.log) };
     }
   };
-  const handlers = { ...vaultHandlers(vault), ...sampleHandlers(vault, call, context), ...allHandlers };
+  const handlers = { ...vaultHandlers(vault, context, printer), ...sampleHandlers(vault, call, context), ...allHandlers };
 
   async function carryOut(name: unknown, input: unknown, callId: unknown): Promise<unknown> {
     if (typeof name !== 'string' || !isOperationName(name)) {
@@ -97,7 +96,8 @@ export function createApplication(context: Context): Application {
       throw new AppError('invalidInput', 'A call that writes needs an id of its own.', { field: 'callId' });
     }
     const handler = handlers[name] as AnyHandler;
-    const work = (env: Pick<WriteEnv, 'db' | 'changeId' | 'note'>) => handler(input, { context, session, printer, ...env });
+    const work = (env: Pick<WriteEnv, 'db' | 'changeId' | 'note'>) =>
+      handler(input, { context, session, printer, ...env });
     const { value, tables } = await runWrite({ operation: name, callId }, work, context, session);
     announce(session, tables);
     return value;

@@ -1,7 +1,7 @@
 import type { Person, Practice } from '../domain/practice/practice.ts';
 import type { ChangeId } from '../domain/shared/ids.ts';
 import { FIRST_CHANGE, insertChange } from '../store/changes/changes.repository.ts';
-import { beginChange, endChange, installRecorder } from '../store/changes/recorder.ts';
+import { beginChange, endChange } from '../store/changes/recorder.ts';
 import { insertPerson, insertPractice } from '../store/practice/practice.repository.ts';
 import type { WriteDb } from '../store/read-db.ts';
 import type { Context } from './context.ts';
@@ -18,7 +18,6 @@ export async function insertFirstRows(
   { practice, person }: FirstRows,
   context: Pick<Context, 'newId' | 'now'>,
 ): Promise<void> {
-  await installRecorder(db);
   await db.transaction().execute(async (transaction) => {
     const id = context.newId() as ChangeId;
     await beginChange(transaction, id);

@@ -40,11 +40,13 @@ export interface WriteEnv extends Surroundings {
 }
 
 /** An output as a handler gives it: the domain's values are readonly. */
-type Answered<Value> = Value extends Uint8Array | string | number | boolean | null | undefined
-  ? Value
-  : Value extends ReadonlyArray<infer Item>
-    ? ReadonlyArray<Answered<Item>>
-    : { readonly [Key in keyof Value]: Answered<Value[Key]> };
+type Answered<Value> = Value extends Uint8Array
+  ? Uint8Array
+  : Value extends string | number | boolean | null | undefined
+    ? Value
+    : Value extends ReadonlyArray<infer Item>
+      ? ReadonlyArray<Answered<Item>>
+      : { readonly [Key in keyof Value]: Answered<Value[Key]> };
 
 type VaultName = Extract<OperationName, `vault.${string}`>;
 

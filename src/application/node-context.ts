@@ -21,8 +21,8 @@ interface NodeSurroundings {
 export function createNodeContext(surroundings: NodeSurroundings): Context {
   const { storeFolder, sampleFolder, resourcesFolder, desktop } = surroundings;
   const readLines = (name: string) => readFileSync(join(resourcesFolder, 'words', name), 'utf8').split('\n');
-  const words = once(() => readLines('passphrase-words.txt').filter(isEntry));
-  const common = once(() => new Set(readLines('common-passphrases.txt').filter(isEntry)));
+  const words = once(() => readLines('eff-large-wordlist.txt').filter((entry) => entry !== ''));
+  const common = once(() => new Set(readLines('common-passphrases.txt').filter((entry) => entry !== '')));
   return {
     storeFolder,
     sampleFolder,
@@ -41,10 +41,6 @@ export function createNodeContext(surroundings: NodeSurroundings): Context {
     keyPolicy: surroundings.keyPolicy ?? standardKeyPolicy,
     version: surroundings.version ?? '0.1.0',
   };
-}
-
-function isEntry(line: string): boolean {
-  return line !== '' && !line.startsWith('#');
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -1,5 +1,6 @@
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { Kysely } from 'kysely';
+import { installRecorder } from './changes/recorder.ts';
 import { checkConnection, type StoreCheck } from './check-store.ts';
 import {
   APPLICATION_ID,
@@ -83,6 +84,7 @@ export async function openStore(
         keepVerifiedCopy(connection, `${file}.version-${version}`, storeKey);
         await migrate(db, connection, migrations);
       }
+      await installRecorder(db);
       return storeOver(connection, db);
     } catch (error) {
       connection.close();

@@ -6,13 +6,14 @@ import { type Database, recordedTables } from '../schema.ts';
  * Sets up, for this connection, the triggers that write every row of a recorded table before and after into changeRows,
  * and that refuse such a write outside a change. No repository can forget to record, because none of them does it.
  *
- * The triggers are TEMP and made from the table's columns at each open, so a migration never has to rewrite them.
- * Doing it again on the same connection changes nothing.
+ * The triggers are TEMP and made from the table's columns at each open, so a migration never has to rewrite them. A
+ * table that this store does not have is passed over.
  */
 export async function installRecorder(db: Kysely<Database>): Promise<void> {
-  await sql`CREATE TEMP TABLE IF NOT EXISTS currentChange (changeId TEXT NOT NULL) STRICT`.execute(db);
+  await sql`CREATE TEMP TABLE currentChange (changeId TEXT NOT NULL) STRICT`.execute(db);
   for (const table of recordedTables) {
     const columns = await columnsOf(db, table);
+    if (columns.length === 0) continue;
     for (const trigger of triggersFor(table, columns)) await sql.raw(trigger).execute(db);
   }
 }
@@ -38,7 +39,7 @@ function triggersFor(table: string, columns: ReadonlyArray<string>): string[] {
     `json_object(${columns.map((column) => `'${column}', ${side}."${column}"`).join(', ')})`;
   const isChanged = columns.map((column) => `OLD."${column}" IS NOT NEW."${column}"`).join(' OR ');
   const trigger = (when: string, guard: string, id: string, before: string, after: string) =>
-    `CREATE TEMP TRIGGER IF NOT EXISTS "record ${when} ${table}" AFTER ${when} ON main."${table}" ${guard}
+    `CREATE TEMP TRIGGER "record ${when} ${table}" AFTER ${when} ON main."${table}" ${guard}
     BEGIN
       SELECT RAISE(ABORT, 'A recorded table is written outside a change.')
         WHERE NOT EXISTS (SELECT 1 FROM temp.currentChange);

@@ -1,0 +1,23 @@
+import type { Request } from '../../domain/requests/request.ts';
+import { AppError } from '../../domain/shared/app-error.ts';
+import type { ReadDb } from '../../store/read-db.ts';
+import { listRecordItems } from '../../store/records/records.repository.ts';
+import { assertDepartmentOf } from '../directory/assert-custodian.ts';
+
+/** Throws invalidInput, naming the field below `at`, when a request asks for what is not the case's or not in order. */
+export async function assertRequestFits(db: ReadDb, request: Request, at: string): Promise<void> {
+  await assertDepartmentOf(db, request.custodianId, request.departmentId, `${at}departmentId`);
+  const own = new Set((await listRecordItems(db, [request.caseId])).map(({ id }) => id));
+  for (const [place, { recordItemId, from, to }] of request.items.entries()) {
+    if (!own.has(recordItemId)) {
+      throw new AppError('invalidInput', 'This record is not in the ledger of this case. Choose the records again.', {
+        field: `${at}items.${place}.recordItemId`,
+      });
+    }
+    if (from !== null && to !== null && to < from) {
+      throw new AppError('invalidInput', 'The last day asked for comes before the first. Check both days.', {
+        field: `${at}items.${place}.to`,
+      });
+    }
+  }
+}

@@ -3,9 +3,9 @@ import type { Desktop } from '../src/application/desktop.ts';
 import { safeFileName, writeAllUnderNewNames, writeUnderNewName, writeWhole } from '../src/application/save-files.ts';
 
 const PLAIN_HOST_NOTES = [
-  'The window runs in the browser installed on this computer. Saved files go to your Downloads folder without asking, and each save says where.',
-  'The store locks when you have not used this window for a while, not when the computer sleeps or its screen locks. Lock it yourself before you walk away.',
-  'The window cannot be hidden from screenshots and screen sharing.',
+  'Saved files go to your Downloads folder without asking; each save says where.',
+  'The store does not lock by itself when the computer sleeps. Lock it before you walk away.',
+  'This window cannot be hidden from screenshots.',
 ];
 
 /** What only the surroundings can do. With `saveFolder`, files go there without asking. */

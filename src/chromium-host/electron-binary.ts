@@ -13,7 +13,9 @@ export type ElectronBinary = { readonly path: string } | { readonly path: null; 
 /** Electron's program where it is on this machine already. */
 export function presentElectron(): string | null {
   const folder = process.env.ELECTRON_OVERRIDE_DIST_PATH ?? join(PACKAGE, 'dist');
-  const named = existsSync(join(PACKAGE, 'path.txt')) ? readFileSync(join(PACKAGE, 'path.txt'), 'utf8').trim() : 'electron';
+  const named = existsSync(join(PACKAGE, 'path.txt'))
+    ? readFileSync(join(PACKAGE, 'path.txt'), 'utf8').trim()
+    : 'electron';
   const program = join(folder, named);
   return existsSync(program) ? program : null;
 }
@@ -26,7 +28,8 @@ export async function obtainElectron(isInsisting: boolean): Promise<ElectronBina
   const present = presentElectron();
   if (present !== null) return { path: present };
   if (!existsSync(PACKAGE)) return { path: null, why: "Electron's package is not installed" };
-  if (!isInsisting && failedLately()) return { path: null, why: 'its release server could not be reached earlier today' };
+  if (!isInsisting && failedLately())
+    return { path: null, why: 'its release server could not be reached earlier today' };
   if (!(await canReachReleases())) return failed('its release server cannot be reached from here');
   process.stdout.write("Fetching Electron's program once, about 120 MB ...\n");
   spawnSync(process.execPath, [join(PACKAGE, 'install.js')], { stdio: ['ignore', 'ignore', 'ignore'] });

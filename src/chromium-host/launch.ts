@@ -30,7 +30,8 @@ async function chooseHost(): Promise<void> {
     return run(electron.path, [...(isRoot ? ['--no-sandbox'] : []), PROJECT]);
   }
   const browser = findBrowser();
-  if (browser === null) stop(`Electron is not used: ${electron.why}. No browser was found either. ${howToGetBrowser()}`);
+  if (browser === null)
+    stop(`Electron is not used: ${electron.why}. No browser was found either. ${howToGetBrowser()}`);
   process.stdout.write(`Electron is not used: ${electron.why}. Opening the window with ${browser}.\n`);
   if (isRoot) process.stdout.write("You are root, so the browser's own sandbox is off.\n");
   ensureBuilt();

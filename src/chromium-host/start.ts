@@ -15,8 +15,4 @@ registerHooks({
   resolve: (specifier, context, next) =>
     specifier === 'electron' ? { url: standIn, shortCircuit: true } : next(specifier, context),
 });
-process.on('unhandledRejection', (error) => {
-  process.stderr.write(`The window could not be opened: ${error instanceof Error ? error.message : String(error)}\n`);
-  process.exit(1);
-});
 await import(application.href);

@@ -56,15 +56,10 @@ export async function openBrowser(size: { width: number; height: number }): Prom
   return { context, page };
 }
 
-/** A private window has its own download setting, which the one of the profile does not reach. */
+/** A private window has its own download setting, which the browser-wide command does not reach. */
 async function refuseDownloads(context: BrowserContext, page: Page): Promise<void> {
   const commands = await context.newCDPSession(page);
-  const { targetInfo } = await commands.send('Target.getTargetInfo');
-  await commands.send('Browser.setDownloadBehavior', {
-    behavior: 'deny',
-    ...(targetInfo.browserContextId === undefined ? {} : { browserContextId: targetInfo.browserContextId }),
-  });
-  await commands.detach();
+  await commands.send('Page.setDownloadBehavior', { behavior: 'deny' });
 }
 
 /** A debugging connection exists in tests only, and only for a folder that was named for the test. */

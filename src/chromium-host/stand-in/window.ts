@@ -31,7 +31,8 @@ function createWindow(options: Electron.BrowserWindowConstructorOptions): Window
     const opened = await openBrowser({ width: options.width ?? 1366, height: options.height ?? 768 });
     const { context, page } = opened;
     await context.grantPermissions([]);
-    await context.route('**/*', (route) => decide(route, page));
+    await context.route('**/*', (route) => route.abort('blockedbyclient'));
+    await page.route('**/*', (route) => decide(route, page));
     context.on('page', (extra) => extra.close());
     context.on('close', () => {
       if (isDestroyed) return;
@@ -65,13 +66,13 @@ function createWindow(options: Electron.BrowserWindowConstructorOptions): Window
   function isLeavingPage(request: Request, page: Page): boolean {
     if (request.url() === asked) return false;
     const url = fromBrowser(request.url()) ?? request.url();
-    const isMainFrame = request.frame() === page.mainFrame();
+    const isMainFrame = request.resourceType() === 'document' && request.frame() === page.mainFrame();
     const isPrevented = listeners.isPrevented('will-frame-navigate', { url, isMainFrame });
     return (isMainFrame && listeners.isPrevented('will-navigate', { url })) || isPrevented;
   }
 
   async function goTo(address: string): Promise<void> {
-    browser ??= open();
+    browser ??= open().catch(endWithoutWindow);
     const { page } = await browser;
     asked = address;
     await page.goto(address, { waitUntil: 'commit' });
@@ -104,6 +105,12 @@ function createWindow(options: Electron.BrowserWindowConstructorOptions): Window
     },
     setContentProtection: () => undefined,
   });
+}
+
+/** Without a window there is nothing left to do, and nobody could see why. */
+function endWithoutWindow(error: unknown): never {
+  process.stderr.write(`The window could not be opened: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
 }
 
 function toSenderFrame(frame: Frame): { url: string; parent: object | null } {

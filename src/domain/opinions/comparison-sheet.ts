@@ -1,0 +1,129 @@
+import words from '../../../resources/opinions/sheet.json' with { type: 'json' };
+import type { Case } from '../cases/case.ts';
+import type { Client } from '../clients/client.ts';
+import type { Practice } from '../practice/practice.ts';
+import type { RecordItem } from '../records/record-item.ts';
+import { type Block, type ComposedDocument, type Span, text } from '../shared/blocks.ts';
+import { type Day, longDate } from '../shared/days.ts';
+import type { Agreement, Comparison, ComparisonAnnotation, Materiality } from './comparison.ts';
+import type { Opinion } from './opinion.ts';
+import { seenAgreement } from './opinions-mark.ts';
+import { modeLabel } from './say.ts';
+import {
+  agreedBlocks,
+  bannerBlock,
+  byEyeBlocks,
+  differenceBlocks,
+  notAddressedBlocks,
+  oneSidedBlocks,
+  questionBlocks,
+} from './sheet-sections.ts';
+import { type Detail, details, filled, type SheetRow, shortened } from './sheet-words.ts';
+
+/** What the client's comparison summary is made of. */
+export interface ComparisonSheetFacts {
+  readonly client: Pick<Client, 'legalName'>;
+  readonly case: Pick<Case, 'cancer' | 'goal'>;
+  readonly practice: Pick<Practice, 'name'>;
+  /** In their order; the same ones that were compared. */
+  readonly opinions: ReadonlyArray<Opinion>;
+  readonly comparison: Comparison;
+  readonly annotations: ReadonlyArray<ComparisonAnnotation>;
+  /** The records of the case, to name what a doctor did not have. */
+  readonly records: ReadonlyArray<RecordItem>;
+  readonly dated: Day;
+}
+
+const PAGE_LIMIT = 2;
+
+/**
+ * The client's comparison summary in plain words, at most two pages (workflow.md section 9).
+ *
+ * In this order: who gave the opinions, a notice when they had different records, differences (what would change
+ * treatment first), what all say, what only some say, what nobody speaks of, what must be compared by eye, open
+ * questions, the client's own goal, a blank box for the decision. No score, no winner, no advice. When two pages do not
+ * hold it, words are shortened step by step (`limit`); a difference is never left out.
+ */
+export function composeComparisonSheet(facts: ComparisonSheetFacts): ComposedDocument {
+  const versions = details.map((detail, place) => compose(facts, detail, place > 1));
+  return versions.reduceRight((shorter, version) => ({ ...version, limit: { pages: PAGE_LIMIT, shorter } }));
+}
+
+function compose(facts: ComparisonSheetFacts, detail: Detail, isShortened: boolean): ComposedDocument {
+  const { client, case: theCase, practice, opinions, comparison, dated } = facts;
+  const rows = comparison.rows.map(
+    (row): SheetRow => ({
+      row,
+      annotation: facts.annotations.find(({ dimension }) => dimension === row.dimension),
+    }),
+  );
+  const of = (agreement: Agreement) =>
+    rows.filter(({ row, annotation }) => seenAgreement(row, annotation) === agreement);
+  const differences = of('different').toSorted((one, other) => weight(one) - weight(other));
+  const open = [...differences, ...of('unknown'), ...of('onlySome'), ...of('notAddressed'), ...of('same')];
+  return {
+    meta: {
+      style: 'clientPaper',
+      title: `Comparison of opinions for ${client.legalName}`,
+      author: practice.name,
+      language: 'en-US',
+      dated,
+      reference: null,
+      footer: filled(words.footer, {
+        client: shortened(client.legalName, 120),
+        practice: shortened(practice.name, 80),
+        date: longDate(dated),
+      }),
+    },
+    gaps: [],
+    limit: null,
+    blocks: [
+      {
+        kind: 'title',
+        text: words.title,
+        subtitle: [shortened(client.legalName, 120), shortened(theCase.cancer, 120), longDate(dated)].join('  ·  '),
+      },
+      { kind: 'paragraph', spans: [text(words.purpose)], emphasis: 'quiet' },
+      { kind: 'facts', pairs: opinions.slice(0, detail.opinionCount).map((opinion) => opinionPair(opinion, detail)) },
+      ...(comparison.differentBasis ? [bannerBlock(opinions, facts.records, detail)] : []),
+      ...differenceBlocks(differences, opinions, detail),
+      ...agreedBlocks(of('same'), opinions, detail),
+      ...oneSidedBlocks(of('onlySome'), opinions, detail),
+      ...notAddressedBlocks(
+        of('notAddressed').map(({ row }) => row),
+        opinions.length,
+      ),
+      ...byEyeBlocks(of('unknown'), opinions, detail),
+      ...questionBlocks(open, detail),
+      ...goalBlocks(theCase.goal, detail),
+      { kind: 'box', title: words.decision, lines: detail.decisionLines },
+      ...(isShortened
+        ? [{ kind: 'paragraph' as const, spans: [text(words.continued)], emphasis: 'quiet' as const }]
+        : []),
+    ],
+  };
+}
+
+// What would change treatment comes first, then what nobody has judged yet.
+function weight({ annotation }: SheetRow): number {
+  const order: Readonly<Record<Materiality, number>> = { yes: 0, unsure: 1, no: 3 };
+  return annotation?.material ? order[annotation.material] : 2;
+}
+
+function opinionPair(opinion: Opinion, detail: Detail): { label: string; value: Span } {
+  const who = [opinion.clinician, opinion.specialty, opinion.institution].filter((part) => part !== null).join(', ');
+  const when = [opinion.givenOn === null ? null : longDate(opinion.givenOn), modeLabel(opinion.mode).toLowerCase()];
+  const how = when.filter((part) => part !== null).join(', ');
+  return {
+    label: filled(words.opinion, { order: String(opinion.opinionOrder) }),
+    value: text(`${shortened(who, detail.longest)}; ${how}`),
+  };
+}
+
+function goalBlocks(goal: string | null, detail: Detail): ReadonlyArray<Block> {
+  if (goal === null) return [{ kind: 'box', title: words.goal.blank, lines: 2 }];
+  return [
+    { kind: 'heading', text: words.goal.heading },
+    { kind: 'paragraph', spans: [text(`“${shortened(goal, Math.max(detail.longest, 300))}”`)] },
+  ];
+}

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Connection } from './connection.ts';
 
 export interface StoreCheck {
@@ -10,8 +11,14 @@ export interface StoreCheck {
 
 /** Reads every page of the store and says what does not hold. */
 export function checkConnection(connection: Connection): StoreCheck {
-  const problems = [...pageProblems(connection), ...foreignKeyProblems(connection)];
-  return { ok: problems.length === 0, problems, counts: countRows(connection) };
+  const counts = countRows(connection);
+  const problems = [
+    ...pageProblems(connection),
+    ...foreignKeyProblems(connection),
+    ...('letters' in counts ? letterProblems(connection) : []),
+    ...('changeRows' in counts ? changeProblems(connection) : []),
+  ];
+  return { ok: problems.length === 0, problems, counts };
 }
 
 function pageProblems(connection: Connection): string[] {
@@ -24,6 +31,37 @@ function pageProblems(connection: Connection): string[] {
 function foreignKeyProblems(connection: Connection): string[] {
   const rows = connection.prepare<[], { table: string; parent: string }>('PRAGMA foreign_key_check').all();
   return rows.map((row) => `A row of ${row.table} belongs to a row of ${row.parent} that is not there.`);
+}
+
+function letterProblems(connection: Connection): string[] {
+  const letters = connection.prepare<[], { id: string; pdf: Buffer; sha256: string }>(
+    'SELECT id, pdf, sha256 FROM letters',
+  );
+  const problems: string[] = [];
+  for (const { id, pdf, sha256 } of letters.iterate()) {
+    if (createHash('sha256').update(pdf).digest('hex') !== sha256) {
+      problems.push(`The letter ${id} is no longer the one that was sent.`);
+    }
+  }
+  return problems;
+}
+
+/** Changes are numbered without gaps and each says how many rows it touched, so one that was taken out is missed. */
+function changeProblems(connection: Connection): string[] {
+  const missing = connection
+    .prepare<[], number>('SELECT coalesce(max(sequence), 0) - count(*) FROM changes')
+    .pluck()
+    .get();
+  const incomplete = connection
+    .prepare<[], string>(
+      'SELECT id FROM changes WHERE changedRowCount <> (SELECT count(*) FROM changeRows WHERE changeId = changes.id)',
+    )
+    .pluck()
+    .all();
+  return [
+    ...(missing ? [`${missing} entries are missing from the record of changes.`] : []),
+    ...incomplete.map((id) => `The record of the change ${id} is not complete.`),
+  ];
 }
 
 function countRows(connection: Connection): Record<string, number> {

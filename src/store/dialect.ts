@@ -22,7 +22,7 @@ export class StoreDialect extends SqliteDialect {
   }
 
   override createDriver(): Driver {
-    return new ImmediateDriver({ database: this.#database });
+    return new ImmediateDriver(this.#database);
   }
 }
 
@@ -33,9 +33,21 @@ class TransactionalAdapter extends SqliteAdapter {
   }
 }
 
-// A plain BEGIN takes the write lock at the first write only, and can then fail halfway through a user's action.
 class ImmediateDriver extends SqliteDriver {
+  readonly #database: SqliteDatabase.Database;
+
+  constructor(database: SqliteDatabase.Database) {
+    super({ database });
+    this.#database = database;
+  }
+
+  // A plain BEGIN takes the write lock at the first write only, and can then fail halfway through a user's action.
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+
+  // On a full disk SQLite has rolled back by itself; trying again would hide the reason behind a second error.
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.inTransaction) await super.rollbackTransaction(connection);
   }
 }

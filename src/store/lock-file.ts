@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import SqliteDatabase from 'better-sqlite3-multiple-ciphers';
 import { storeRefusalOf } from './store-refusals.ts';
+import { createEmptyFile } from './write-file.ts';
 
 /** Held for as long as this process may read or write the store's files. */
 export interface StoreLock {
@@ -15,6 +17,7 @@ export interface StoreLock {
 export function takeStoreLock(lockFile: string): StoreLock {
   let database: SqliteDatabase.Database | undefined;
   try {
+    if (!existsSync(lockFile)) createEmptyFile(lockFile);
     database = new SqliteDatabase(lockFile, { timeout: 0 });
     database.pragma('journal_mode = MEMORY');
     database.exec('BEGIN EXCLUSIVE');

@@ -13,25 +13,19 @@ import { isAbsent, setAside, type VaultFiles } from './vault-files.ts';
 /** The least a key file may ask for: everybody knows this passphrase, so waiting for it protects nobody. */
 const SAMPLE_KEY_POLICY: KeyPolicy = { memoryKiB: 19_456, passes: 1, lanes: 1, memoryLimitKiB: 19_456 };
 
-/** The sample practice and whether it was made just now and still has to be filled. */
-export interface OpenedSample {
-  readonly opened: OpenVault;
-  readonly isNew: boolean;
-}
-
 /**
  * Opens the sample practice, or makes it. One that cannot be opened is set aside under another name and made anew,
  * which no other store ever is: it holds invented people only.
  */
-export async function openSampleVault(files: VaultFiles, context: Context): Promise<OpenedSample> {
+export async function openSampleVault(files: VaultFiles, context: Context): Promise<OpenVault> {
   const cheap: Context = { ...context, keyPolicy: SAMPLE_KEY_POLICY };
-  if (isAbsent(files)) return { opened: await createSample(files, cheap), isNew: true };
+  if (isAbsent(files)) return await createSample(files, cheap);
   try {
-    return { opened: await reopenSample(files, cheap), isNew: false };
+    return await reopenSample(files, cheap);
   } catch (error) {
     if (!isBeyondUse(error)) throw error;
     setAside(files.folder);
-    return { opened: await createSample(files, cheap), isNew: true };
+    return await createSample(files, cheap);
   }
 }
 

@@ -1,10 +1,15 @@
 import type { Context } from '../context.ts';
 import type { Handlers, NamesOf } from '../handlers.ts';
+import type { Printer } from '../letters/printer.ts';
 import { drawRecoverySheet } from './recovery-sheet.ts';
 import type { Vault } from './vault.ts';
 
 /** Everything but vault.openSample, which the application completes: filling the sample takes every other operation. */
-export function vaultHandlers(vault: Vault, context: Context): Handlers<Exclude<NamesOf<'vault'>, 'vault.openSample'>> {
+export function vaultHandlers(
+  vault: Vault,
+  context: Context,
+  printer: Printer,
+): Handlers<Exclude<NamesOf<'vault'>, 'vault.openSample'>> {
   return {
     'vault.status': () => vault.status(),
     'vault.suggestPassphrase': async () => ({ passphrase: vault.suggestPassphrase() }),
@@ -12,10 +17,10 @@ export function vaultHandlers(vault: Vault, context: Context): Handlers<Exclude<
       problems: [...vault.judgePassphrase(passphrase, names)],
     }),
     'vault.create': (input) => vault.create(input),
-    'vault.recoverySheet': () => drawRecoverySheet(vault.shownRecoveryKey(), context),
+    'vault.recoverySheet': () => drawRecoverySheet(vault.shownRecoveryKey(), context, printer),
 
     async 'vault.saveRecoverySheet'() {
-      const { pdf, suggestedName } = await drawRecoverySheet(vault.shownRecoveryKey(), context);
+      const { pdf, suggestedName } = await drawRecoverySheet(vault.shownRecoveryKey(), context, printer);
       return { savedAs: await context.desktop.saveDocument(pdf, suggestedName) };
     },
 

@@ -51,8 +51,8 @@ export interface Vault {
   unlock(given: ParsedInput<'vault.unlock'>): Promise<void>;
   recover(given: ParsedInput<'vault.recover'>): Promise<OperationOutput<'vault.recover'>>;
   changePassphrase(given: ParsedInput<'vault.changePassphrase'>): Promise<void>;
-  /** Opens the sample practice; `isNew` means that it was made just now and holds no clients yet. */
-  openSample(): Promise<{ isNew: boolean }>;
+  /** Opens the sample practice; one that was made just now holds no clients yet. */
+  openSample(): Promise<void>;
   check(): Promise<OperationOutput<'vault.check'>>;
   /** Refuses everything from this moment, tells the listeners, closes the store and forgets its keys. */
   lock(why: WhyLocked): Promise<void>;
@@ -209,11 +209,9 @@ export function createVault(context: Context): Vault {
     },
 
     async openSample() {
-      return await inTurn(async () => {
+      await inTurn(async () => {
         await assertFree();
-        const { opened, isNew } = await openSampleVault(sample, context);
-        enter(opened, true);
-        return { isNew };
+        enter(await openSampleVault(sample, context), true);
       });
     },
 

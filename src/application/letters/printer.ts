@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { drawBatch } from '../../documents/draw-batch.ts';
 import { drawDocument } from '../../documents/draw-document.ts';
-import { createFontKit, type FontKit, missingCharacters } from '../../documents/kit/fonts.ts';
+import { createFontKit, type FontKit } from '../../documents/kit/fonts.ts';
+import { missingCharacters } from '../../documents/kit/missing-characters.ts';
 import type { PaperSize } from '../../domain/practice/practice.ts';
 import { AppError } from '../../domain/shared/app-error.ts';
 import type { ComposedDocument } from '../../domain/shared/blocks.ts';
@@ -66,11 +67,11 @@ function assertPrintable(documents: ReadonlyArray<ComposedDocument>, fontKit: Fo
   }
   const missing = documents.flatMap((document) => missingCharacters(document, fontKit));
   if (missing.length > 0) {
-    const places = [...new Set(missing.map(({ character, where }) => `${character} in ${where}`))];
+    const places = [...new Set(missing.map(({ character, where }) => `${character} ${where}`))];
     throw new AppError(
       'missingCharacters',
       `The printing fonts have no sign for: ${places.join('; ')}. Write it in other letters, then print.`,
-      { detail: { characters: places } },
+      { detail: { characters: [...new Set(missing.map(({ character }) => character))] } },
     );
   }
 }

@@ -41,7 +41,7 @@ export async function composeLetter(db: ReadDb, request: Request): Promise<Reque
   };
   return {
     request,
-    document: composeAccessRequest(facts, letterTexts.accessRequest, law),
+    document: composeAccessRequest(facts, letterTexts, law),
     paperSize: practice.paperSize,
     suggestedName: `${request.reference} ${facts.custodian.name}.pdf`,
     about: facts,

@@ -1,0 +1,31 @@
+import type { Desktop } from '../../src/application/desktop.ts';
+
+/** A desktop whose user always saves where asked, until told to cancel; keeps what was saved. */
+export interface TestDesktop extends Desktop {
+  readonly saved: Array<{ readonly name: string; readonly bytes: Uint8Array }>;
+  /** What the user does with the next dialogs. */
+  answer: 'save' | 'cancel';
+  idleFor: number;
+}
+
+export function testDesktop(): TestDesktop {
+  const saved: TestDesktop['saved'] = [];
+  const desktop: TestDesktop = {
+    saved,
+    answer: 'save',
+    idleFor: 0,
+    async saveDocument(bytes, name) {
+      if (desktop.answer === 'cancel') return null;
+      saved.push({ name, bytes });
+      return `/saved/${name}`;
+    },
+    async saveDocuments(files) {
+      if (desktop.answer === 'cancel') return [];
+      saved.push(...files);
+      return files.map(({ name }) => `/saved/${name}`);
+    },
+    idleSeconds: () => desktop.idleFor,
+    notes: [],
+  };
+  return desktop;
+}

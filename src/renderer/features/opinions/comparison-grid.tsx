@@ -11,6 +11,8 @@ import { orderedRows, type RowOrder } from './row-order.ts';
 
 export type ComparisonAnswer = OperationOutput<'comparison.get'>;
 
+const COLUMNS_THAT_FIT = 3;
+
 interface ComparisonGridProps {
   readonly caseId: CaseId;
   readonly answer: ComparisonAnswer;
@@ -20,12 +22,16 @@ interface ComparisonGridProps {
 /** One row per point, one column per opinion, the advocate's notes below each row. */
 export function ComparisonGrid({ caseId, answer, order }: ComparisonGridProps) {
   const { opinions, comparison } = answer;
+  // More columns than fit scroll sideways; such a region must take focus to be scrolled by key.
+  const isWide = opinions.length > COLUMNS_THAT_FIT;
   const annotations = new Map(answer.annotations.map((annotation) => [annotation.dimension, annotation]));
   return (
-    // The grid scrolls sideways with three opinions or more, so the keyboard must be able to reach it.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to take focus to be scrolled by key
-    <section className={styles.scroller} aria-label="Opinions side by side" tabIndex={0}>
-      <table className={styles.grid} style={{ '--opinion-count': opinions.length } as React.CSSProperties}>
+    <section
+      className={styles.grid}
+      aria-label="Opinions side by side"
+      {...(isWide ? { tabIndex: 0, 'data-wide': true } : {})}
+    >
+      <table className={styles.table} style={{ '--opinion-count': opinions.length } as React.CSSProperties}>
         <thead>
           <tr>
             <th scope="col" className={styles.corner}>

@@ -37,22 +37,24 @@ export function ComparisonRows({ caseId, row, opinions, annotation }: Comparison
   return (
     <tbody className={styles.point} data-agreement={agreement}>
       <tr>
-        <th scope="rowgroup" className={styles.name}>
-          <span className={styles.dimension}>{dimensionLabel(dimension)}</span>
-          <AgreementBadge agreement={agreement} />
-          {row.because !== null && <span className={styles.because}>{row.because}</span>}
-          {!showsNotes && (
-            <Button
-              variant="subtle"
-              color="quiet"
-              size="compact-xs"
-              leftSection={<IconPencil size={12} aria-hidden="true" />}
-              aria-label={`Add a note on ${dimensionLabel(dimension)}`}
-              onClick={() => setIsAsked(true)}
-            >
-              Add a note
-            </Button>
-          )}
+        <th scope="rowgroup">
+          <div className={styles.name}>
+            <span className={styles.dimension}>{dimensionLabel(dimension)}</span>
+            <AgreementBadge agreement={agreement} />
+            {row.because !== null && <span className={styles.because}>{row.because}</span>}
+            {!showsNotes && (
+              <Button
+                variant="subtle"
+                color="quiet"
+                size="compact-xs"
+                leftSection={<IconPencil size={12} aria-hidden="true" />}
+                aria-label={`Add a note on ${dimensionLabel(dimension)}`}
+                onClick={() => setIsAsked(true)}
+              >
+                Add a note
+              </Button>
+            )}
+          </div>
         </th>
         {opinions.map((opinion) => (
           <td key={opinion.id} className={styles.cell}>
@@ -61,7 +63,7 @@ export function ComparisonRows({ caseId, row, opinions, annotation }: Comparison
         ))}
       </tr>
       {row.parts.map((part) => (
-        <PartRow key={part.name} part={part} opinions={opinions} />
+        <PartRow key={part.name} part={part} dimension={dimension} opinions={opinions} />
       ))}
       {showsNotes && (
         <tr>
@@ -96,16 +98,29 @@ function Where({ citation: { document, page, quote } }: { citation: Citation }) 
   );
 }
 
-function PartRow({ part, opinions }: { part: ComparisonPart; opinions: ReadonlyArray<Opinion> }) {
+interface PartRowProps {
+  readonly part: ComparisonPart;
+  readonly dimension: Dimension;
+  readonly opinions: ReadonlyArray<Opinion>;
+}
+
+function PartRow({ part, dimension, opinions }: PartRowProps) {
   return (
     <tr className={styles.part}>
-      <th scope="row" className={styles.partName}>
-        <span>{part.name}</span>
-        <AgreementBadge agreement={part.agreement} />
+      <th scope="row">
+        <div className={styles.partName}>
+          <span>{part.name}</span>
+          <AgreementBadge agreement={part.agreement} />
+        </div>
       </th>
       {opinions.map((opinion, index) => (
         <td key={opinion.id} className={styles.cell}>
-          {part.values[index] ?? <span className={styles.silent}>Not stated</span>}
+          {part.values[index] ?? (
+            // An opinion that gives a list without this part is not silent: it names other things.
+            <span className={styles.silent}>
+              {opinion.dimensions[dimension].kind === 'stated' ? 'Not named' : 'Not stated'}
+            </span>
+          )}
         </td>
       ))}
     </tr>

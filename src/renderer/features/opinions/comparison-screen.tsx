@@ -1,4 +1,4 @@
-import { Alert, Button, SegmentedControl } from '@mantine/core';
+import { Alert, Anchor, Button, SegmentedControl } from '@mantine/core';
 import { IconFiles } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -99,7 +99,10 @@ function BasisBanner({ caseId, opinions }: BasisBannerProps) {
       {opinions.map((opinion, index) => (
         <span key={opinion.id}>
           {index > 0 && ', '}
-          <Link to={`/cases/${caseId}/opinions/${opinion.id}`}>{opinionTitle(opinion)}</Link>:{' '}
+          <Anchor component={Link} underline="always" to={`/cases/${caseId}/opinions/${opinion.id}`}>
+            {opinionTitle(opinion)}
+          </Anchor>
+          :{' '}
           {opinion.basedOn.length === 0
             ? 'no records named'
             : opinion.basedOn.length === 1

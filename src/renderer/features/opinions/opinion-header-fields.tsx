@@ -25,7 +25,7 @@ export function OpinionHeaderFields({ form, ledger }: OpinionHeaderFieldsProps) 
         <TextField label="Clinician" required autoFocus {...form.getInputProps('clinician')} />
         <TextField label="Specialty" {...form.getInputProps('specialty')} />
         <TextField label="Institution" {...form.getInputProps('institution')} />
-        <DayField label="Given on" saysDistance {...form.getInputProps('givenOn')} />
+        <DayField label="Given on" {...form.getInputProps('givenOn')} />
         <SelectField
           label="How it was given"
           choices={consultModes.map((value) => ({ value, label: modeLabel(value) }))}

@@ -38,7 +38,7 @@ export function OpinionList({ caseId }: { readonly caseId: CaseId }) {
         }
       >
         {(list) => (
-          <Table className={styles.table} verticalSpacing="md">
+          <Table className={styles.table} verticalSpacing="md" horizontalSpacing="md">
             <Table.Thead>
               <Table.Tr>
                 <Table.Th>Opinion</Table.Th>

@@ -67,7 +67,7 @@ export function BatchBar({ caseId, drafts, readiness }: BatchBarProps) {
         <ul className={styles.missing}>
           {blocked.map(({ view, missing }) => (
             <li key={view.request.id}>
-              <Anchor component={Link} to={`/cases/${caseId}/requests/${view.request.id}`}>
+              <Anchor component={Link} underline="always" to={`/cases/${caseId}/requests/${view.request.id}`}>
                 {view.request.reference} to {view.custodianName}
               </Anchor>
               : {missing.join(', ')}

@@ -1,5 +1,6 @@
 import { IconLock } from '@tabler/icons-react';
 import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { channelLabel } from '../../../domain/directory/labels.ts';
 import type { CaseId } from '../../../domain/shared/ids.ts';
 import type { CallError } from '../../lib/call.ts';
@@ -16,14 +17,17 @@ interface LetterPaneProps {
   readonly caseId: CaseId;
   readonly view: RequestView;
   readonly preview: UseQueryResult<LetterPreview, CallError>;
+  /** What can be done with the letter, main action last. */
+  readonly actions: ReactNode;
 }
 
 /** The letter as pages: as it stands with its gaps marked, or exactly as it was sent. */
-export function LetterPane({ caseId, view, preview }: LetterPaneProps) {
+export function LetterPane({ caseId, view, preview, actions }: LetterPaneProps) {
   const found = useOperation('cases.get', { caseId });
   const { request } = view;
   return (
-    <div className={styles.pane}>
+    <section className={styles.pane} aria-label="Letter">
+      <div className={styles.actions}>{actions}</div>
       <OperationView query={preview}>
         {(letter) => (
           <>
@@ -48,6 +52,6 @@ export function LetterPane({ caseId, view, preview }: LetterPaneProps) {
           </>
         )}
       </OperationView>
-    </div>
+    </section>
   );
 }

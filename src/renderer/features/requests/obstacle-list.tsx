@@ -54,13 +54,19 @@ function GapWay({ gap, places }: { gap: Gap; places: GapPlaces }) {
   const words = `fill in on ${gapScreen(gap)}`;
   if (address !== null) {
     return (
-      <Anchor component={Link} to={address} aria-label={`${gap.label}: ${words}`}>
+      <Anchor component={Link} underline="always" to={address} aria-label={`${gap.label}: ${words}`}>
         {words}
       </Anchor>
     );
   }
   return (
-    <Anchor component="button" type="button" aria-label={`${gap.label}: ${words}`} onClick={() => goToField(gap.field)}>
+    <Anchor
+      component="button"
+      underline="always"
+      type="button"
+      aria-label={`${gap.label}: ${words}`}
+      onClick={() => goToField(gap.field)}
+    >
       {words}
     </Anchor>
   );

@@ -6,7 +6,7 @@ import type { CaseId } from '../../../domain/shared/ids.ts';
 import { useOperation } from '../../lib/use-operation.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { SelectField, TextField } from '../../ui/fields.tsx';
-import { RefusalNote } from '../../ui/states.tsx';
+import { OperationView, RefusalNote } from '../../ui/states.tsx';
 import { DeleteRequest } from './delete-request.tsx';
 import styles from './request-composer.module.css';
 import { RequestItemsField } from './request-items-field.tsx';
@@ -56,7 +56,9 @@ export function RequestComposer({ caseId, view, form }: RequestComposerProps) {
           </div>
         </div>
       </Fieldset>
-      <RequestItemsField ledger={ledger.data?.items ?? []} custodianId={view.request.custodianId} form={form} />
+      <OperationView query={ledger}>
+        {({ items }) => <RequestItemsField ledger={items} custodianId={view.request.custodianId} form={form} />}
+      </OperationView>
       <Fieldset legend="How it comes">
         <div className={styles.pair}>
           <div data-field="delivery">

@@ -65,8 +65,9 @@ interface ItemRowProps {
 
 function ItemRow({ item, record, onChange, onRemove }: ItemRowProps) {
   const today = useToday();
+  const [wantsOwnDates, setWantsOwnDates] = useState(false);
   const known = sayServed(record, today);
-  const [hasOwnDates, setHasOwnDates] = useState(known === null || item.from !== null || item.to !== null);
+  const hasOwnDates = wantsOwnDates || known === null || item.from !== null || item.to !== null;
   const name = record === undefined ? 'A deleted record' : recordItemName(record);
   return (
     <fieldset className={styles.item} aria-label={name}>
@@ -76,7 +77,7 @@ function ItemRow({ item, record, onChange, onRemove }: ItemRowProps) {
         {!hasOwnDates && (
           <Text c="dimmed">
             {known}{' '}
-            <Button variant="subtle" size="compact-xs" onClick={() => setHasOwnDates(true)}>
+            <Button variant="subtle" size="compact-xs" onClick={() => setWantsOwnDates(true)}>
               Ask for other dates
             </Button>
           </Text>

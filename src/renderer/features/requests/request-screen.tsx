@@ -1,7 +1,7 @@
+import { Title } from '@mantine/core';
 import { letterKindLabel } from '../../../domain/requests/labels.ts';
 import type { CaseId, RequestId } from '../../../domain/shared/ids.ts';
 import { useOperation } from '../../lib/use-operation.ts';
-import { PageBody } from '../../ui/page.tsx';
 import { OperationView } from '../../ui/states.tsx';
 import { TwoPanes } from '../../ui/two-panes.tsx';
 import { DraftActions } from './draft-actions.tsx';
@@ -43,48 +43,57 @@ function DraftRequestScreen({ caseId, view }: ViewProps) {
   const form = useRequestFields(view.request);
   const preview = useOperation('letters.preview', { requestId: view.request.id });
   return (
-    <Frame view={view} actions={<DraftActions view={view} form={form} preview={preview.data} />}>
+    <div className={styles.screen}>
       <TwoPanes
         name="request"
-        left={<RequestComposer caseId={caseId} view={view} form={form} />}
-        right={<LetterPane caseId={caseId} view={view} preview={preview} />}
+        left={
+          <RequestPane view={view}>
+            <RequestComposer caseId={caseId} view={view} form={form} />
+          </RequestPane>
+        }
+        right={
+          <LetterPane
+            caseId={caseId}
+            view={view}
+            preview={preview}
+            actions={<DraftActions view={view} form={form} preview={preview.data} />}
+          />
+        }
       />
-    </Frame>
+    </div>
   );
 }
 
 function SentRequestScreen({ caseId, view }: ViewProps) {
   const preview = useOperation('letters.preview', { requestId: view.request.id });
   return (
-    <Frame view={view} actions={<SentActions view={view} />}>
+    <div className={styles.screen}>
       <TwoPanes
         name="request"
-        left={<SentRequest caseId={caseId} view={view} />}
-        right={<LetterPane caseId={caseId} view={view} preview={preview} />}
+        left={
+          <RequestPane view={view}>
+            <SentRequest caseId={caseId} view={view} />
+          </RequestPane>
+        }
+        right={<LetterPane caseId={caseId} view={view} preview={preview} actions={<SentActions view={view} />} />}
       />
-    </Frame>
+    </div>
   );
 }
 
-function Frame({
-  view,
-  actions,
-  children,
-}: {
-  view: RequestView;
-  actions: React.ReactNode;
-  children: React.ReactNode;
-}) {
+function RequestPane({ view, children }: { view: RequestView; children: React.ReactNode }) {
   const { request } = view;
   return (
-    <div className={styles.screen}>
-      <PageBody
-        title={`Request to ${view.custodianName}`}
-        subtitle={`${letterKindLabel(request.letterKind)}, our reference ${request.reference}`}
-        mainAction={actions}
-      >
-        <div className={styles.panes}>{children}</div>
-      </PageBody>
-    </div>
+    <section className={styles.request} aria-labelledby="request-title">
+      <header>
+        <Title order={2} id="request-title">
+          Request to {view.custodianName}
+        </Title>
+        <p className={styles.subtitle}>
+          {letterKindLabel(request.letterKind)}, our reference {request.reference}
+        </p>
+      </header>
+      {children}
+    </section>
   );
 }

@@ -24,7 +24,7 @@ export function RequestTable({ caseId, views, readiness }: RequestTableProps) {
   const ledger = useOperation('records.list', { caseId });
   const items = new Map(ledger.data?.items.map((item) => [item.id, item]));
   return (
-    <Table className={styles.table} verticalSpacing="sm">
+    <Table className={styles.table} verticalSpacing="sm" horizontalSpacing="md">
       <Table.Thead>
         <Table.Tr>
           <Table.Th>Asked of</Table.Th>

@@ -27,9 +27,10 @@ export function Frame({ session }: { readonly session: Session }) {
 
   return (
     <TrailProvider>
+      {/* biome-ignore lint/a11y/useValidAnchor: a skip link; the hash belongs to the router, so the jump is made here. */}
       <a
         className={styles.skip}
-        href={`#${pathname}`}
+        href="#main"
         onClick={(event) => {
           event.preventDefault();
           main.current?.focus();
@@ -41,7 +42,7 @@ export function Frame({ session }: { readonly session: Session }) {
         <Rail session={session} onLock={() => void lock()} />
         <div className={styles.side}>
           <TopBar session={session} />
-          <main ref={main} tabIndex={-1} className={styles.main}>
+          <main id="main" ref={main} tabIndex={-1} className={styles.main}>
             <AreaBoundary address={pathname}>
               <Screens />
             </AreaBoundary>

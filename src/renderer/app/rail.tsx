@@ -50,7 +50,7 @@ export function Rail({ session, onLock }: RailProps) {
       {list.map(({ to, label, Icon }) => (
         <li key={to}>
           <Named label={label} isNarrow={isNarrow}>
-            <NavLink to={to} className={styles.place} aria-label={label}>
+            <NavLink to={to} className={styles.place} aria-label={isNarrow ? label : undefined}>
               <Icon size={20} stroke={1.6} aria-hidden="true" />
               {isNarrow ? null : label}
             </NavLink>
@@ -60,7 +60,7 @@ export function Rail({ session, onLock }: RailProps) {
     </ul>
   );
   return (
-    <div className={styles.rail} data-narrow={isNarrow || undefined}>
+    <aside className={styles.rail} aria-label="Crossbearing" data-narrow={isNarrow || undefined}>
       <div className={styles.mark}>
         <Logo />
         {isNarrow ? null : <span>Crossbearing</span>}
@@ -83,7 +83,7 @@ export function Rail({ session, onLock }: RailProps) {
             type="button"
             className={styles.place}
             onClick={onLock}
-            aria-label="Lock"
+            aria-label={isNarrow ? 'Lock' : undefined}
             aria-keyshortcuts="Control+L"
           >
             <IconLock size={20} stroke={1.6} aria-hidden="true" />
@@ -98,7 +98,7 @@ export function Rail({ session, onLock }: RailProps) {
           </button>
         </Named>
       </div>
-    </div>
+    </aside>
   );
 }
 

@@ -13,11 +13,11 @@ import styles from './top-bar.module.css';
 /** Where you are, and what Undo would take back. */
 export function TopBar({ session }: { readonly session: Session }) {
   return (
-    <header className={styles.bar}>
+    <section className={styles.bar} aria-label="Place and undo">
       <Trail />
       {session.store === 'sample' ? <StatusBadge tone="caution">Sample practice</StatusBadge> : null}
       <UndoButton />
-    </header>
+    </section>
   );
 }
 

@@ -11,7 +11,9 @@ const TOAST_TIME = 8_000;
 /** Says what happened in a passing note, with an Undo button when a change is named. */
 export async function tellDone(changeId: ChangeId | null, words: string | null): Promise<void> {
   const says = words ?? (changeId === null ? null : await summaryOf(changeId)) ?? 'Saved';
-  const id = `done-${changeId ?? crypto.randomUUID()}`;
+  // One such note at a time: the newest change is the one Undo is wanted for, earlier ones are in the history.
+  const id = 'done';
+  notifications.hide(id);
   const undo = () => {
     notifications.hide(id);
     void undoChange(changeId, says);

@@ -42,7 +42,7 @@ export function ConfirmHost() {
     ask(null);
   };
   return (
-    <Modal opened={current !== null} onClose={() => answer(false)} title={current?.title} role="alertdialog">
+    <Modal opened={current !== null} onClose={() => answer(false)} title={current?.title}>
       <Stack gap="xl">
         <Text>{current?.sentence}</Text>
         <Group justify="flex-end" gap="sm">

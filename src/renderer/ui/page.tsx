@@ -7,6 +7,8 @@ interface PageProps {
   readonly title: string;
   /** A quiet line under the title. */
   readonly subtitle?: ReactNode;
+  /** Fields that narrow what the screen shows, between title and main action. */
+  readonly tools?: ReactNode;
   /** The one main action of the screen; always at this place. */
   readonly mainAction?: ReactNode;
   /** Screens above this one: [{ label: 'Clients', to: '/clients' }]. The page itself is added. */
@@ -17,7 +19,7 @@ interface PageProps {
 }
 
 /** A screen: title left, its one main action right, content below. */
-export function Page({ title, subtitle, mainAction, trail = [], width = 'page', children }: PageProps) {
+export function Page({ title, subtitle, tools, mainAction, trail = [], width = 'page', children }: PageProps) {
   useTellTrail([...trail, { label: title }]);
   return (
     <div className={styles.page} data-width={width}>
@@ -26,6 +28,7 @@ export function Page({ title, subtitle, mainAction, trail = [], width = 'page', 
           <Title order={1}>{title}</Title>
           {subtitle === undefined ? null : <p className={styles.subtitle}>{subtitle}</p>}
         </div>
+        {tools === undefined ? null : <div className={styles.tools}>{tools}</div>}
         {mainAction === undefined ? null : <div className={styles.action}>{mainAction}</div>}
       </header>
       {children}

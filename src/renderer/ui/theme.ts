@@ -10,6 +10,7 @@ import {
   Notification,
   Popover,
   Select,
+  TagsInput,
   Tooltip,
   type VariantColorsResolver,
 } from '@mantine/core';
@@ -116,6 +117,9 @@ export const cssVariables: CSSVariablesResolver = () => {
   return { variables: {}, light: shared, dark: shared };
 };
 
+/** What floats belongs to the screen it floats over: inside the main landmark, where a screen reader looks for it. */
+const insideMain = { target: '#main' };
+
 export const theme = createTheme({
   primaryColor: 'action',
   white: 'var(--surface)',
@@ -192,7 +196,10 @@ export const theme = createTheme({
   components: {
     Button: Button.extend({ defaultProps: { size: 'sm' } }),
     Input: Input.extend({ defaultProps: { size: 'sm' } }),
-    Select: Select.extend({ defaultProps: { checkIconPosition: 'right', maxDropdownHeight: 320 } }),
+    Select: Select.extend({
+      defaultProps: { checkIconPosition: 'right', maxDropdownHeight: 320, comboboxProps: { portalProps: insideMain } },
+    }),
+    TagsInput: TagsInput.extend({ defaultProps: { comboboxProps: { portalProps: insideMain } } }),
     Modal: Modal.extend({
       defaultProps: {
         centered: true,
@@ -201,7 +208,9 @@ export const theme = createTheme({
         closeButtonProps: { 'aria-label': 'Close' },
       },
     }),
-    Menu: Menu.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 120 } } }),
+    Menu: Menu.extend({
+      defaultProps: { shadow: 'md', transitionProps: { duration: 120 }, portalProps: insideMain },
+    }),
     Popover: Popover.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 120 } } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 300, events: { hover: true, focus: true, touch: true } } }),
     Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close this note' } } }),

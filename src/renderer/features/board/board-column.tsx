@@ -76,13 +76,20 @@ export function BoardColumn(props: BoardColumnProps) {
   }, [lastDrawn, cards.length, count, column, onNearEnd]);
 
   const index = focusRequest === null ? -1 : cards.findIndex((card) => card.caseId === focusRequest.caseId);
+  const isDrawn = items.some((item) => item.index === index);
+  const answered = useRef<FocusRequest | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a request is answered once, not whenever the place changes.
   useEffect(() => {
-    if (focusRequest === null || index < 0) return;
-    virtual.scrollToIndex(index, { align: 'auto' });
-    const frame = requestAnimationFrame(() => document.getElementById(cardElementId(focusRequest))?.focus());
-    return () => cancelAnimationFrame(frame);
-  }, [focusRequest]);
+    if (focusRequest === null || index < 0 || answered.current === focusRequest) return;
+    if (!isDrawn) {
+      virtual.scrollToIndex(index, { align: 'auto' });
+      return;
+    }
+    answered.current = focusRequest;
+    const face = document.getElementById(cardElementId(focusRequest));
+    face?.focus({ preventScroll: true });
+    face?.closest('li')?.scrollIntoView({ block: 'nearest' });
+  }, [focusRequest, isDrawn]);
 
   const headingId = `column-${step}`;
   const { shortName } = stepFacts(step);

@@ -69,7 +69,7 @@ export function BoardFilters({ filter, matchCount, onChange }: BoardFiltersProps
         onChange={(chosen) => onChange({ clientId: clients.find((client) => client.id === chosen)?.id ?? null })}
       />
       <span role="status" className={styles.count}>
-        {matchCount === null ? '' : `${matchCount} ${matchCount === 1 ? 'case' : 'cases'}${isNarrowed ? ' match' : ''}`}
+        {matchCount === null ? '' : sayCount(matchCount, isNarrowed)}
       </span>
       {isNarrowed ? (
         <Button variant="subtle" color="quiet" size="compact-sm" onClick={clear}>
@@ -79,6 +79,11 @@ export function BoardFilters({ filter, matchCount, onChange }: BoardFiltersProps
       <Keys />
     </search>
   );
+}
+
+function sayCount(count: number, isNarrowed: boolean): string {
+  if (!isNarrowed) return count === 1 ? '1 case' : `${count} cases`;
+  return count === 1 ? '1 case matches' : `${count} cases match`;
 }
 
 const keys: ReadonlyArray<readonly [keys: ReadonlyArray<string>, does: string]> = [

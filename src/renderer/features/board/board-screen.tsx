@@ -17,6 +17,8 @@ export function BoardScreen() {
   const [filter, changeFilter] = useFilter();
   const { board, columns, loadMore } = useBoard(filter);
   const isNarrowed = filter.text !== '' || filter.urgency !== null || filter.clientId !== null;
+  const matchCount = board.data === undefined ? null : columns.reduce((sum, column) => sum + column.count, 0);
+  const isEmpty = matchCount === 0 && !isNarrowed;
 
   const cardAt = useCallback(
     async (column: BoardColumn, index: number) => {
@@ -32,6 +34,7 @@ export function BoardScreen() {
     <Page
       title="Board"
       width="full"
+      tools={isEmpty ? undefined : <BoardFilters filter={filter} matchCount={matchCount} onChange={changeFilter} />}
       mainAction={
         <Button component={Link} to="/clients/new" leftSection={<IconPlus size={18} aria-hidden="true" />}>
           Add a client
@@ -40,7 +43,7 @@ export function BoardScreen() {
     >
       <OperationView
         query={board}
-        isEmpty={(value) => !isNarrowed && value.columns.every((column) => column.count === 0)}
+        isEmpty={() => isEmpty}
         empty={
           <EmptyState
             sentence="Each case is a card here and moves from left to right through the nine steps of a second opinion. Begin with the client; the case is opened from there."
@@ -52,16 +55,7 @@ export function BoardScreen() {
           />
         }
       >
-        {(value) => (
-          <>
-            <BoardFilters
-              filter={filter}
-              matchCount={value.columns.reduce((sum, column) => sum + column.count, 0)}
-              onChange={changeFilter}
-            />
-            <BoardColumns columns={columns} today={today} onNearEnd={loadMore} cardAt={cardAt} />
-          </>
-        )}
+        {() => <BoardColumns columns={columns} today={today} onNearEnd={loadMore} cardAt={cardAt} />}
       </OperationView>
     </Page>
   );

@@ -19,7 +19,7 @@ interface CriteriaDialogProps {
 /** Shows what the step still lacks; going on is possible with a reason that is kept. Cancel is the default. */
 export function CriteriaDialog({ question, onAnswer, onCancel }: CriteriaDialogProps) {
   return (
-    <Modal opened={question !== null} onClose={onCancel} title={titleOf(question)} size="lg">
+    <Modal opened={question !== null} onClose={onCancel} title={titleOf(question)} size="lg" returnFocus={false}>
       {question === null ? null : <Question question={question} onAnswer={onAnswer} onCancel={onCancel} />}
     </Modal>
   );

@@ -18,7 +18,16 @@ interface MoveMenuProps {
 export function MoveMenu({ card, onMove, onClose }: MoveMenuProps) {
   const moves = useOperation('cases.get', { caseId: card.caseId }).data?.moves;
   return (
-    <Menu opened onClose={onClose} position="bottom-end" withinPortal returnFocus={false} width={280}>
+    <Menu
+      opened
+      onClose={onClose}
+      position="bottom-end"
+      returnFocus={false}
+      withInitialFocusPlaceholder={false}
+      // The key that opens the menu must not count as a key pressed outside of it.
+      clickOutsideEvents={['mousedown', 'touchstart']}
+      width={280}
+    >
       <Menu.Target>
         <ActionIcon variant="subtle" color="quiet" size="sm" aria-label={`Move ${card.clientName} to another step`}>
           <IconArrowsMove size={16} aria-hidden="true" />

@@ -5,7 +5,7 @@ import { tellRefusal } from '../../lib/tell.ts';
 import { useRefreshSession } from '../../lib/use-session.ts';
 
 /** Opens the eight invented clients, in a store of their own. */
-export function SampleButton({ variant = 'default' }: { readonly variant?: 'default' | 'subtle' }) {
+export function SampleButton({ asLink = false }: { readonly asLink?: boolean }) {
   const [isBusy, setIsBusy] = useState(false);
   const refresh = useRefreshSession();
   const open = async () => {
@@ -20,7 +20,11 @@ export function SampleButton({ variant = 'default' }: { readonly variant?: 'defa
     }
   };
   return (
-    <Button variant={variant} loading={isBusy} onClick={() => void open()}>
+    <Button
+      loading={isBusy}
+      onClick={() => void open()}
+      {...(asLink ? { variant: 'transparent', size: 'compact-sm', px: 0 } : { variant: 'default' })}
+    >
       Open the sample practice
     </Button>
   );

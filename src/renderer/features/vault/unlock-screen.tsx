@@ -1,4 +1,4 @@
-import { Anchor, Button, PasswordInput, Radio, Stack, Text } from '@mantine/core';
+import { Button, PasswordInput, Radio, Stack, Text } from '@mantine/core';
 import { type FormEvent, useRef, useState } from 'react';
 import type { SlotId } from '../../../domain/shared/ids.ts';
 import { call, refusalOf } from '../../lib/call.ts';
@@ -49,10 +49,10 @@ export function UnlockScreen({ session, onRecover }: UnlockScreenProps) {
       lead={session.practiceName ?? undefined}
       foot={
         <>
-          <Anchor component="button" type="button" onClick={onRecover}>
+          <Button variant="transparent" size="compact-sm" px={0} onClick={onRecover}>
             Passphrase lost? Use the recovery key
-          </Anchor>
-          <SampleLine />
+          </Button>
+          <SampleButton asLink />
           <HostNotes session={session} />
         </>
       }
@@ -95,8 +95,4 @@ export function UnlockScreen({ session, onRecover }: UnlockScreenProps) {
       </form>
     </GateSheet>
   );
-}
-
-function SampleLine() {
-  return <SampleButton variant="subtle" />;
 }

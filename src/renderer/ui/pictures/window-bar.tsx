@@ -44,7 +44,7 @@ function Bar({ label, ...props }: WindowBarProps & { readonly label: string | nu
       <rect className={styles.left} x="0.5" y="4.5" width="calc(100% - 1px)" height="7" rx="2" />
       {scale === null ? null : (
         <>
-          <rect className={styles.used} x="0.5" y="4.5" width={percent(scale.today)} height="7" rx="2" />
+          <rect className={styles.used} x="0" y="4" width={percent(scale.today)} height="8" rx="2" />
           {scale.decisionBy === null ? null : (
             <rect className={styles.decision} x={percent(scale.decisionBy)} y="1" width="2" height="14" />
           )}

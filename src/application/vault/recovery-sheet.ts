@@ -1,4 +1,5 @@
 import type { OperationOutput } from '../../contract/all.ts';
+import { composeRecoverySheet } from '../../domain/practice/recovery-sheet.ts';
 import type { Context } from '../context.ts';
 import type { Printer } from '../letters/printer.ts';
 import type { ShownRecoveryKey } from './pending.ts';
@@ -9,7 +10,6 @@ export async function drawRecoverySheet(
   context: Context,
   printer: Printer,
 ): Promise<OperationOutput<'vault.recoverySheet'>> {
-  const { composeRecoverySheet } = await import('../../domain/practice/recovery-sheet.ts');
   const sheet = composeRecoverySheet({ groups, practiceName, personName, createdOn: context.today() });
   // A name with a sign the fonts lack must not keep anyone from having the key on paper.
   const { pdf } = await printer.preview(sheet, 'letter');

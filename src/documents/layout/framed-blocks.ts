@@ -1,0 +1,172 @@
+import type { Block, Span } from '../../domain/shared/blocks.ts';
+import { colors } from '../kit/page.ts';
+import { linesOf, type Setting, stackHeight, stackMarks } from './setting.ts';
+import { type Mark, type Unit, unit } from './unit.ts';
+
+const PADDING = 8;
+
+/** A notice on a tinted ground with a rule at its left, read before anything else. */
+export function banner(title: string, texts: ReadonlyArray<string>, setting: Setting): Unit {
+  const { style, width } = setting;
+  const room = width - PADDING * 2 - 4;
+  const head = linesOf([{ kind: 'text', text: title }], setting, { bold: true, width: room });
+  const body = texts.flatMap((text) =>
+    linesOf([{ kind: 'text', text }], setting, { width: room, size: style.size * 0.95 }),
+  );
+  const headHeight = stackHeight(head.length, style.size, style.leading);
+  const height = PADDING * 2 + headHeight + stackHeight(body.length, style.size * 0.95, style.leading);
+  return unit({
+    height,
+    marks: [
+      { kind: 'rectangle', x: 0, y: 0, width, height, fill: colors.tint, stroke: null },
+      { kind: 'rectangle', x: 0, y: 0, width: 3, height, fill: colors.teal, stroke: null },
+      ...stackMarks(head, style.size, style.leading, PADDING + 4, PADDING),
+      ...stackMarks(body, style.size * 0.95, style.leading, PADDING + 4, PADDING + headHeight),
+    ],
+    spaceBefore: style.gap * 1.25,
+  });
+}
+
+type Sides = Extract<Block, { kind: 'sides' }>;
+
+const MOST_SIDE_BY_SIDE = 3;
+
+/** One point and what each person says on it: columns for two or three, below one another for more. */
+export function sides(block: Sides, setting: Setting): Unit[] {
+  const { style, width } = setting;
+  const head = linesOf([{ kind: 'text', text: block.title }], setting, { bold: true });
+  const note =
+    block.note === null
+      ? []
+      : linesOf([{ kind: 'text', text: block.note }], setting, { color: colors.quiet, size: style.small });
+  const columns = block.sides.length <= MOST_SIDE_BY_SIDE ? Math.max(1, block.sides.length) : 1;
+  const gutter = 14;
+  const columnWidth = (width - gutter * (columns - 1)) / columns;
+  const cells = block.sides.map((side) => sideCell(side, columnWidth, setting));
+
+  let y = stackHeight(head.length, style.size, style.leading);
+  const marks: Mark[] = [...stackMarks(head, style.size, style.leading)];
+  marks.push(...stackMarks(note, style.small, style.leading, 0, y));
+  y += stackHeight(note.length, style.small, style.leading) + 3;
+  for (let first = 0; first < cells.length; first += columns) {
+    const row = cells.slice(first, first + columns);
+    const rowHeight = Math.max(...row.map((cell) => cell.height));
+    row.forEach((cell, column) => {
+      const x = column * (columnWidth + gutter);
+      marks.push({ kind: 'rule', x, y: y + 1, width: columnWidth, color: colors.hairline, weight: 0.6 });
+      marks.push(...cell.marks.map((mark) => ({ ...mark, x: mark.x + x, y: mark.y + y })));
+    });
+    y += rowHeight + 2;
+  }
+  for (const { label, text } of block.after) {
+    const spans: Span[] = [
+      { kind: 'text', text: `${label} `, bold: true },
+      { kind: 'text', text },
+    ];
+    const lines = linesOf(spans, setting, { size: style.size * 0.95 });
+    marks.push(...stackMarks(lines, style.size * 0.95, style.leading, 0, y + 2));
+    y += stackHeight(lines.length, style.size * 0.95, style.leading) + 2;
+  }
+  return [unit({ height: y, marks, spaceBefore: style.gap * 1.25 })];
+}
+
+function sideCell(side: Sides['sides'][number], width: number, setting: Setting): { height: number; marks: Mark[] } {
+  const { style } = setting;
+  const name = linesOf([{ kind: 'text', text: side.name }], setting, { size: style.small, color: colors.quiet, width });
+  const says = linesOf([{ kind: 'text', text: side.says }], setting, { width });
+  const source =
+    side.source === null
+      ? []
+      : linesOf([{ kind: 'text', text: side.source }], setting, {
+          size: style.small * 0.95,
+          color: colors.quiet,
+          width,
+        });
+  const nameHeight = stackHeight(name.length, style.small, 1.3) + 3;
+  const saysHeight = stackHeight(says.length, style.size, style.leading);
+  return {
+    height: nameHeight + saysHeight + stackHeight(source.length, style.small * 0.95, 1.3),
+    marks: [
+      ...stackMarks(name, style.small, 1.3, 0, 3),
+      ...stackMarks(says, style.size, style.leading, 0, nameHeight),
+      ...stackMarks(source, style.small * 0.95, 1.3, 0, nameHeight + saysHeight),
+    ],
+  };
+}
+
+/** An empty box to write in. */
+export function box(title: string, writingLines: number, setting: Setting): Unit {
+  const { style, width } = setting;
+  const head = linesOf([{ kind: 'text', text: title }], setting, { bold: true, width: width - PADDING * 2 });
+  const headHeight = stackHeight(head.length, style.size, style.leading);
+  const step = style.size * 2;
+  const height = PADDING + headHeight + writingLines * step + PADDING;
+  const rules = Array.from({ length: writingLines }, (_, index): Mark => {
+    const y = PADDING + headHeight + (index + 1) * step - 2;
+    return { kind: 'rule', x: PADDING, y, width: width - PADDING * 2, color: colors.hairline, weight: 0.5 };
+  });
+  return unit({
+    height,
+    marks: [
+      { kind: 'rectangle', x: 0, y: 0, width, height, fill: null, stroke: colors.quiet },
+      ...stackMarks(head, style.size, style.leading, PADDING, PADDING * 0.75),
+      ...rules,
+    ],
+    spaceBefore: style.gap * 1.5,
+  });
+}
+
+/** The groups of a key, large and wide apart, four in a row. */
+export function code(groups: ReadonlyArray<string>, setting: Setting): Unit {
+  const { width, style } = setting;
+  const size = style.size * 1.5;
+  const perRow = 4;
+  const step = width / perRow;
+  const rowHeight = size * 2;
+  const rows = Math.ceil(groups.length / perRow);
+  const height = PADDING * 2 + rows * rowHeight;
+  return unit({
+    height,
+    marks: [
+      { kind: 'rectangle', x: 0, y: 0, width, height, fill: null, stroke: colors.ink },
+      ...groups.flatMap((group, index) =>
+        stackMarks(
+          linesOf([{ kind: 'text', text: group }], setting, { bold: true, size, width: step }),
+          size,
+          1.2,
+          PADDING * 2 + (index % perRow) * step * 0.97,
+          PADDING + Math.floor(index / perRow) * rowHeight + size * 0.25,
+        ),
+      ),
+    ],
+    spaceBefore: style.gap * 1.5,
+  });
+}
+
+const LABEL_SHARE = 0.62;
+
+/** Lines to sign on, each with its label below; what is known already stands on the line. */
+export function signature(
+  lines: ReadonlyArray<{ readonly label: string; readonly value: Span | null }>,
+  setting: Setting,
+): Unit {
+  const { style, width } = setting;
+  const room = Math.min(width, style.measure) * LABEL_SHARE;
+  const marks: Mark[] = [];
+  let y = 0;
+  for (const { label, value } of lines) {
+    const written = value === null ? [] : linesOf([value], setting, { width: room });
+    const space = value === null ? style.size * 2.5 : stackHeight(written.length, style.size, style.leading) + 4;
+    marks.push(...stackMarks(written, style.size, style.leading, 0, y + 2));
+    y += space;
+    marks.push({ kind: 'rule', x: 0, y, width: room, color: colors.quiet, weight: 0.6 });
+    const below = linesOf([{ kind: 'text', text: label }], setting, {
+      size: style.small * 0.92,
+      color: colors.quiet,
+      width: room,
+    });
+    marks.push(...stackMarks(below, style.small * 0.92, 1.3, 0, y + 1.5));
+    y += stackHeight(below.length, style.small * 0.92, 1.3) + 5;
+  }
+  return unit({ height: y, marks, spaceBefore: style.gap });
+}

@@ -1,0 +1,50 @@
+import type { PaperSize } from '../../domain/practice/practice.ts';
+import type { ComposedDocument } from '../../domain/shared/blocks.ts';
+import type { FontKit } from '../kit/fonts.ts';
+import { colors, FOOTER_BOTTOM, FOOTER_SIZE, MARGIN, type Paper, pageStyles, papers } from '../kit/page.ts';
+import { layoutBlocks } from './blocks.ts';
+import { type PlacedPage, paginate } from './paginate.ts';
+import { linesOf, type Setting } from './setting.ts';
+import type { Mark } from './unit.ts';
+
+/** A document as placed pages, with the wording that was used: the shorter one where the longer ran over its limit. */
+export interface LaidOutDocument {
+  readonly document: ComposedDocument;
+  readonly pages: ReadonlyArray<PlacedPage>;
+  readonly paper: Paper;
+}
+
+/** Lays a document out on paper: blocks to units, units to pages, and the foot of every page. */
+export function layoutDocument(document: ComposedDocument, kit: FontKit, paperSize: PaperSize): LaidOutDocument {
+  const paper = papers[paperSize];
+  const setting: Setting = { kit, style: pageStyles[document.meta.style], width: paper.width - MARGIN * 2 };
+  const pages = paginate(layoutBlocks(document.blocks, setting), paper.height - MARGIN * 2);
+  if (document.limit !== null && pages.length > document.limit.pages) {
+    return layoutDocument(document.limit.shorter, kit, paperSize);
+  }
+  const footed = pages.map((page, index) => ({
+    marks: [...page.marks, ...footMarks(document, setting, paper, index + 1, pages.length)],
+  }));
+  return { document, pages: footed, paper };
+}
+
+function footMarks(document: ComposedDocument, setting: Setting, paper: Paper, page: number, count: number): Mark[] {
+  const { reference, footer } = document.meta;
+  const numbers =
+    count > 1 ? [reference, `Page ${page} of ${count}`].filter((part) => part !== null).join(' · ') : null;
+  const type = { size: FOOTER_SIZE, color: colors.quiet };
+  const right = numbers === null ? [] : linesOf([{ kind: 'text', text: numbers }], setting, type);
+  const taken = right.reduce((widest, line) => Math.max(widest, line.width + 18), 0);
+  const left =
+    footer === null
+      ? []
+      : linesOf([{ kind: 'text', text: footer }], setting, { ...type, width: setting.width - taken });
+  const bottom = paper.height - MARGIN - FOOTER_BOTTOM;
+  const baseline = (index: number, lines: number) => bottom - (lines - 1 - index) * FOOTER_SIZE * 1.3;
+  return [
+    ...left.flatMap((line, index) => line.marks.map((mark) => ({ ...mark, y: mark.y + baseline(index, left.length) }))),
+    ...right.flatMap((line) =>
+      line.marks.map((mark) => ({ ...mark, x: mark.x + setting.width - line.width, y: mark.y + baseline(0, 1) })),
+    ),
+  ];
+}

@@ -1,0 +1,86 @@
+import type { Block, Span } from '../../domain/shared/blocks.ts';
+import { colors } from '../kit/page.ts';
+import { linesOf, type Setting, stackHeight, stackMarks } from './setting.ts';
+import { type Mark, type Unit, unit } from './unit.ts';
+
+type Table = Extract<Block, { kind: 'table' }>;
+
+const CELL_PADDING = 4;
+const GUTTER = 8;
+
+/** A header and rows; no row is split, the header stands again on each new page. */
+export function tableUnits(table: Table, setting: Setting): Unit[] {
+  const { style } = setting;
+  const widths = columnWidths(table, setting.width);
+  const header = rowUnit(
+    table.columns.map((column) => ({ kind: 'text', text: column.title })),
+    widths,
+    setting,
+    { isHeader: true, isLast: false },
+  );
+  const rows = table.rows.map((row, index) => ({
+    ...rowUnit(row, widths, setting, { isHeader: false, isLast: index === table.rows.length - 1 }),
+    repeatAtTop: header,
+  }));
+  return [{ ...header, spaceBefore: style.gap, keepWithNext: true }, ...rows];
+}
+
+function columnWidths(table: Table, width: number): number[] {
+  const total = table.columns.reduce((sum, column) => sum + column.share, 0);
+  const room = width - GUTTER * (table.columns.length - 1);
+  return table.columns.map((column) => (room * column.share) / total);
+}
+
+function rowUnit(
+  cells: ReadonlyArray<Span>,
+  widths: ReadonlyArray<number>,
+  setting: Setting,
+  row: { isHeader: boolean; isLast: boolean },
+): Unit {
+  const { style, width } = setting;
+  const size = row.isHeader ? style.small : style.size * 0.95;
+  const marks: Mark[] = [];
+  let x = 0;
+  let lineCount = 1;
+  widths.forEach((room, index) => {
+    const cell = cells[index];
+    if (cell !== undefined) {
+      const lines = linesOf([cell], setting, { size, width: room, bold: row.isHeader });
+      lineCount = Math.max(lineCount, lines.length);
+      marks.push(...stackMarks(lines, size, style.leading, x, CELL_PADDING * 0.75));
+    }
+    x += room + GUTTER;
+  });
+  const height = stackHeight(lineCount, size, style.leading) + CELL_PADDING * 1.5;
+  const weight = row.isHeader || row.isLast ? 0.9 : 0.5;
+  const color = row.isHeader || row.isLast ? colors.quiet : colors.hairline;
+  return unit({ height, marks: [...marks, { kind: 'rule', x: 0, y: height, width, color, weight }] });
+}
+
+/** Labels and values in two columns, without rules. */
+export function factsTable(
+  pairs: ReadonlyArray<{ readonly label: string; readonly value: Span }>,
+  setting: Setting,
+): Unit[] {
+  const { style, width } = setting;
+  const labelWidth = Math.min(150, width * 0.3);
+  return pairs.map(({ label, value }, index) => {
+    const left = linesOf([{ kind: 'text', text: label }], setting, {
+      width: labelWidth,
+      size: style.small,
+      color: colors.quiet,
+    });
+    const right = linesOf([value], setting, { width: Math.min(style.measure, width) - labelWidth - GUTTER });
+    return unit({
+      height: Math.max(
+        stackHeight(left.length, style.small, style.leading),
+        stackHeight(right.length, style.size, style.leading * 0.97),
+      ),
+      marks: [
+        ...stackMarks(left, style.small, style.leading, 0, style.size - style.small),
+        ...stackMarks(right, style.size, style.leading * 0.97, labelWidth + GUTTER),
+      ],
+      spaceBefore: index === 0 ? style.gap : 1,
+    });
+  });
+}

@@ -1,12 +1,8 @@
-import { join } from 'node:path';
-import type { Context, KeyPolicy } from '../../src/application/context.ts';
-import { createNodeContext } from '../../src/application/node-context.ts';
+import { onTestFinished } from 'vitest';
 import { createVault, type Vault } from '../../src/application/vault/vault.ts';
 import { type VaultFiles, vaultFiles } from '../../src/application/vault/vault-files.ts';
-import { temporaryFolder } from '../store/temporary-folder.ts';
-
-/** Far below what a real store may have: the tests make many, and none holds anything. */
-export const cheapKeys: KeyPolicy = { memoryKiB: 64, passes: 1, lanes: 1, memoryLimitKiB: 64 };
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { type TestContext, testContext } from '../support/test-context.ts';
 
 export const PASSPHRASE = 'velvet otter piano gravel';
 export const OTHER_PASSPHRASE = 'maple thunder basket quill';
@@ -21,33 +17,21 @@ export const FIRST = {
 
 export interface VaultFixture {
   readonly vault: Vault;
-  readonly context: Context;
+  readonly context: TestContext;
   readonly files: VaultFiles;
-  readonly clock: { milliseconds: number };
-  readonly log: string[];
 }
 
-/** A vault over a folder of its own, with a clock that only moves when told to. */
-export function newVaultFixture(folder = temporaryFolder()): VaultFixture {
-  const clock = { milliseconds: 1_000_000 };
-  const log: string[] = [];
-  const context: Context = {
-    ...createNodeContext({
-      storeFolder: join(folder, 'store'),
-      sampleFolder: join(folder, 'sample'),
-      resourcesFolder: join(import.meta.dirname, '../../resources'),
-      desktop: {
-        saveDocument: async () => null,
-        saveDocuments: async () => [],
-        idleSeconds: () => 0,
-        notes: [],
-      },
-      keyPolicy: cheapKeys,
-    }),
-    monotonic: () => clock.milliseconds,
-    log: (code) => log.push(code),
-  };
-  return { vault: createVault(context), context, files: vaultFiles(context.storeFolder), clock, log };
+/** A vault over an empty folder of its own; locked at the end. */
+export function newVaultFixture(): VaultFixture {
+  const context = testContext(temporaryFolder());
+  return { vault: startVault(context), context, files: vaultFiles(context.storeFolder) };
+}
+
+/** Another start of the app over the same folder. */
+export function startVault(context: TestContext): Vault {
+  const vault = createVault(context);
+  onTestFinished(() => vault.lock('system'));
+  return vault;
 }
 
 /** A store that was created, confirmed and locked. */

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createVault } from '../../src/application/vault/vault.ts';
+import type { SlotId } from '../../src/domain/shared/ids.ts';
 import { makeReadOnly, NO_READ_ONLY } from '../store/hostile-disk.ts';
 import {
   FIRST,
@@ -8,6 +9,7 @@ import {
   newVaultFixture,
   OTHER_PASSPHRASE,
   PASSPHRASE,
+  startVault,
   unlock,
   WRONG_PASSPHRASE,
 } from './vault-fixture.ts';
@@ -81,15 +83,12 @@ describe('making a store', () => {
 
   test('is taken up after a crash between the key file and the name of the store', async () => {
     const { vault, files, context } = await newLockedStore();
-    const bytes = readFileSync(files.store);
-    writeFileSync(files.newStore, bytes);
-    (await import('node:fs')).rmSync(files.store);
+    renameSync(files.store, files.newStore);
 
     expect(await vault.status()).toMatchObject({ state: 'locked' });
-    const restarted = createVault(context);
+    const restarted = startVault(context);
     await unlock(restarted);
     expect(restarted.session()).not.toBeNull();
-    await restarted.lock('asked');
   });
 
   test('is refused beside a store that is there, which stays as it is', async () => {
@@ -102,7 +101,7 @@ describe('making a store', () => {
 
   test('is refused beside a key file whose store was lost', async () => {
     const { vault, files } = await newLockedStore();
-    (await import('node:fs')).rmSync(files.store);
+    rmSync(files.store);
 
     await expect(vault.create(FIRST)).rejects.toMatchObject({ code: 'storeExists' });
     expect(await vault.status()).toMatchObject({ state: 'refused', refusal: { code: 'storeAbsent' } });
@@ -119,7 +118,7 @@ describe('making a store', () => {
 
   test('in a folder that cannot be written to is refused', async ({ skip }) => {
     const { vault, context } = newVaultFixture();
-    if (!makeReadOnly((await import('node:path')).dirname(context.storeFolder))) skip(NO_READ_ONLY);
+    if (!makeReadOnly(dirname(context.storeFolder))) skip(NO_READ_ONLY);
 
     await expect(vault.create(FIRST)).rejects.toMatchObject({ code: 'storeReadOnly' });
   });
@@ -178,7 +177,7 @@ describe('unlocking', () => {
   });
 
   test('slows down after five wrong passphrases: 2, 4, 8, 16, 32, then 60 seconds', async () => {
-    const { vault, clock } = await newLockedStore();
+    const { vault, context } = await newLockedStore();
     for (let index = 0; index < 4; index++) await wrong(vault);
     expect(await vault.status()).toMatchObject({ waitSeconds: 0 });
 
@@ -187,20 +186,20 @@ describe('unlocking', () => {
       await wrong(vault);
       const { waitSeconds } = await vault.status();
       waits.push(waitSeconds);
-      clock.milliseconds += waitSeconds * 1_000;
+      context.clock.advance(waitSeconds);
     }
 
     expect(waits).toEqual([2, 4, 8, 16, 32, 60, 60]);
   });
 
   test('takes not even the right passphrase before the wait is over', async () => {
-    const { vault, clock } = await newLockedStore();
+    const { vault, context } = await newLockedStore();
     for (let index = 0; index < 5; index++) await wrong(vault);
-    clock.milliseconds += 1_999;
+    context.clock.advance(1);
 
     await expect(unlock(vault)).rejects.toMatchObject({ code: 'waitBeforeRetry', detail: { seconds: 1 } });
 
-    clock.milliseconds += 1;
+    context.clock.advance(1);
     await unlock(vault);
     expect(vault.session()).not.toBeNull();
   });
@@ -230,13 +229,12 @@ describe('unlocking', () => {
     const { vault, context } = await newLockedStore();
     await unlock(vault);
 
-    await expect(unlock(createVault(context))).rejects.toMatchObject({ code: 'storeInUse' });
+    await expect(unlock(startVault(context))).rejects.toMatchObject({ code: 'storeInUse' });
 
     await vault.lock('asked');
-    const second = createVault(context);
+    const second = startVault(context);
     await unlock(second);
     expect(second.session()).not.toBeNull();
-    await second.lock('asked');
   });
 
   test('twice is refused', async () => {
@@ -244,13 +242,12 @@ describe('unlocking', () => {
     await unlock(vault);
 
     await expect(unlock(vault)).rejects.toMatchObject({ code: 'alreadyUnlocked' });
-    await vault.lock('asked');
   });
 
   test('by someone who is no longer on the list is refused', async () => {
     const { vault } = await newLockedStore();
 
-    await expect(vault.unlock({ slotId: 'gone' as never, passphrase: PASSPHRASE })).rejects.toMatchObject({
+    await expect(vault.unlock({ slotId: 'gone' as SlotId, passphrase: PASSPHRASE })).rejects.toMatchObject({
       code: 'invalidInput',
       field: 'slotId',
     });

@@ -4,12 +4,15 @@ const DOTS_PER_INCH = 300;
 const POINTS_PER_INCH = 72;
 const PRINT_CLASS = 'print-pages';
 
+let clearLast: (() => void) | undefined;
+
 /**
- * Prints a PDF page by page through the system's print dialog; resolves when the dialog is closed, whichever way.
- * `name` is what the dialog offers as the file name. The paper is the PDF's own size, without a margin of ours.
+ * Opens the system's print dialog on a PDF, page by page; `name` is what the dialog offers as the file name. The paper
+ * is the PDF's own size, without a margin of ours. Whether the user then prints or cancels is not told to a page.
  */
 export async function printPdf(pdf: Uint8Array, name: string): Promise<void> {
   const { pages, release } = await drawForPrint(pdf);
+  clearLast?.();
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(printRules(pages));
   const title = document.title;
@@ -20,14 +23,18 @@ export async function printPdf(pdf: Uint8Array, name: string): Promise<void> {
   document.body.append(container);
   document.adoptedStyleSheets.push(sheet);
   document.title = name.replace(/\.pdf$/i, '');
-  try {
-    await openPrintDialog();
-  } finally {
+  const clear = () => {
+    window.removeEventListener('afterprint', clear);
+    clearLast = undefined;
     document.title = title;
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
     container.remove();
     release();
-  }
+  };
+  // Some hosts return from print() while the dialog is still open: the pages stay until it says that it is done.
+  clearLast = clear;
+  window.addEventListener('afterprint', clear);
+  window.print();
 }
 
 interface PrintPage {
@@ -82,12 +89,4 @@ function printRules(pages: ReadonlyArray<PrintPage>): string {
         break-inside: avoid }
       .${PRINT_CLASS} img + img { break-before: page }
     }`;
-}
-
-// Where the dialog blocks the page, the event comes before print() returns; elsewhere it comes when the dialog closes.
-function openPrintDialog(): Promise<void> {
-  return new Promise((resolve) => {
-    window.addEventListener('afterprint', () => resolve(), { once: true });
-    window.print();
-  });
 }

@@ -182,7 +182,7 @@ function ItemTicks({ legend, items, ticked, onTick, disabled = false, children }
     onTick(next);
   };
   return (
-    <Fieldset legend={legend}>
+    <Fieldset variant="unstyled" legend={legend}>
       <Stack gap="sm">
         {children}
         {items.map((item) => (

@@ -31,7 +31,7 @@ export function RequestComposer({ caseId, view, form }: RequestComposerProps) {
       {saveState.kind === 'refused' && (
         <RefusalNote refusal={{ code: 'internal', message: saveState.message, field: null, detail: null }} />
       )}
-      <Fieldset legend="To">
+      <Fieldset variant="unstyled" legend="To">
         <div className={styles.pair}>
           <div data-field="departmentId">
             <SelectField
@@ -59,7 +59,7 @@ export function RequestComposer({ caseId, view, form }: RequestComposerProps) {
       <OperationView query={ledger}>
         {({ items }) => <RequestItemsField ledger={items} custodianId={view.request.custodianId} form={form} />}
       </OperationView>
-      <Fieldset legend="How it comes">
+      <Fieldset variant="unstyled" legend="How it comes">
         <div className={styles.pair}>
           <div data-field="delivery">
             <SelectField
@@ -104,7 +104,7 @@ export function RequestComposer({ caseId, view, form }: RequestComposerProps) {
           </div>
         </div>
       </Fieldset>
-      <Fieldset legend="Optional clauses" data-field="options">
+      <Fieldset variant="unstyled" legend="Optional clauses" data-field="options">
         <Stack gap="md">
           <TextField
             label="Why it is needed by then"

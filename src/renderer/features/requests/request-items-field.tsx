@@ -28,7 +28,7 @@ export function RequestItemsField({ ledger, custodianId, form }: RequestItemsFie
       !chosen.has(item.id) && canBeCopied(item) && (item.custodianId === null || item.custodianId === custodianId),
   );
   return (
-    <Fieldset legend="What is asked for" data-field="items">
+    <Fieldset variant="unstyled" legend="What is asked for" data-field="items">
       <ul className={styles.items}>
         {fields.items.map((item, index) => (
           <li key={item.recordItemId}>

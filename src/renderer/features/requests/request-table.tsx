@@ -27,10 +27,10 @@ export function RequestTable({ caseId, views, readiness }: RequestTableProps) {
     <Table className={styles.table} verticalSpacing="sm" horizontalSpacing="md">
       <Table.Thead>
         <Table.Tr>
-          <Table.Th>Asked of</Table.Th>
-          <Table.Th>For</Table.Th>
-          <Table.Th>Where it stands</Table.Th>
-          <Table.Th>Answer due</Table.Th>
+          <Table.Th className={styles.who}>Asked of</Table.Th>
+          <Table.Th className={styles.what}>For</Table.Th>
+          <Table.Th className={styles.stands}>Where it stands</Table.Th>
+          <Table.Th className={styles.due}>Answer due</Table.Th>
           <Table.Th>Needed by</Table.Th>
         </Table.Tr>
       </Table.Thead>
@@ -53,7 +53,7 @@ function RequestRow({ view, items, readiness }: RequestRowProps) {
   const { request, clock } = view;
   return (
     <Table.Tr>
-      <Table.Td className={styles.who}>
+      <Table.Td>
         <Anchor component={Link} to={`/cases/${request.caseId}/requests/${request.id}`} fw="var(--weight-medium)">
           {view.custodianName}
         </Anchor>
@@ -61,7 +61,7 @@ function RequestRow({ view, items, readiness }: RequestRowProps) {
           {view.departmentName === null ? request.reference : `${view.departmentName} · ${request.reference}`}
         </div>
       </Table.Td>
-      <Table.Td className={styles.what}>{sayItems(request.items.map((item) => items.get(item.recordItemId)))}</Table.Td>
+      <Table.Td>{sayItems(request.items.map((item) => items.get(item.recordItemId)))}</Table.Td>
       <Table.Td>
         <Standing view={view} readiness={readiness} />
       </Table.Td>

@@ -1,8 +1,9 @@
-import { Button, Group, Title } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { call } from '../lib/call.ts';
 import styles from './edit-section.module.css';
+import { Section } from './section.tsx';
 
 interface EditSectionProps {
   readonly title: string;
@@ -16,7 +17,6 @@ interface EditSectionProps {
 
 /** A part of a page that is read, and changed in place when asked. */
 export function EditSection({ title, formKey, children, form }: EditSectionProps) {
-  const titleId = useId();
   const [isEditing, setIsEditing] = useState(false);
   const hasLeftText = useHasDraft(formKey, isEditing);
   const editButton = useRef<HTMLButtonElement>(null);
@@ -31,12 +31,11 @@ export function EditSection({ title, formKey, children, form }: EditSectionProps
   }, [isEditing]);
 
   return (
-    <section ref={section} className={styles.section} aria-labelledby={titleId}>
-      <header className={styles.head}>
-        <Title order={2} id={titleId}>
-          {title}
-        </Title>
-        {isEditing ? null : (
+    <Section
+      ref={section}
+      title={title}
+      action={
+        isEditing ? null : (
           <Button
             ref={editButton}
             variant="subtle"
@@ -47,8 +46,9 @@ export function EditSection({ title, formKey, children, form }: EditSectionProps
           >
             Edit
           </Button>
-        )}
-      </header>
+        )
+      }
+    >
       {isEditing ? form(() => setIsEditing(false)) : children}
       {hasLeftText && !isEditing ? (
         <Group className={styles.left} gap="sm" role="status">
@@ -58,7 +58,7 @@ export function EditSection({ title, formKey, children, form }: EditSectionProps
           </Button>
         </Group>
       ) : null}
-    </section>
+    </Section>
   );
 }
 

@@ -21,6 +21,7 @@ export function GroupedSelectField<Value extends string>({
       {...(autoFocus ? { 'data-autofocus': true, autoFocus: true } : {})}
       data={groups.map(({ group, items }) => ({ group, items: [...items] }))}
       searchable
+      openOnFocus={false}
       allowDeselect={false}
       nothingFoundMessage="Nothing of that name"
       withAsterisk={rest.required === true}

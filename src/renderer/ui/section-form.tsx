@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useDraft } from '../lib/use-draft.ts';
+import { confirmDelete } from './confirm.tsx';
 import { DraftOffer } from './draft-offer.tsx';
 import { FormFrame, type OperationForm } from './form.tsx';
 
@@ -15,7 +16,7 @@ interface SectionFormProps<Values extends Record<string, unknown>> {
   readonly children: ReactNode;
 }
 
-/** The form of an EditSection: keeps a draft, saves, and goes back to reading. */
+/** A form in the midst of a page: keeps a draft, saves, and goes back to reading. */
 export function SectionForm<Values extends Record<string, unknown>>({
   formKey,
   form,
@@ -26,10 +27,19 @@ export function SectionForm<Values extends Record<string, unknown>>({
   children,
 }: SectionFormProps<Values>) {
   const draft = useDraft(formKey, form);
-  const finish = async (isSaved: boolean) => {
+  const finish = async () => {
     await draft.clear();
-    if (!isSaved) form.reset();
     close();
+  };
+  const cancel = async () => {
+    const mayLeave =
+      !form.isDirty() ||
+      (await confirmDelete({
+        title: 'Throw away what you typed?',
+        sentence: 'It has not been saved, and it cannot be taken back.',
+        confirmLabel: 'Throw it away',
+      }));
+    if (mayLeave) await finish();
   };
   return (
     <FormFrame
@@ -37,10 +47,10 @@ export function SectionForm<Values extends Record<string, unknown>>({
       submitLabel={submitLabel}
       onSubmit={async (values) => {
         if (isNew || form.isDirty()) await save(values);
-        await finish(true);
+        await finish();
       }}
       aside={
-        <Button variant="default" onClick={() => void finish(false)}>
+        <Button variant="default" onClick={() => void cancel()}>
           Cancel
         </Button>
       }

@@ -4,6 +4,7 @@ import { useCallback, useMemo } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { boardFilter } from '../../../contract/board.ts';
 import { call } from '../../lib/call.ts';
+import { useOperation } from '../../lib/use-operation.ts';
 import { useToday } from '../../lib/use-today.ts';
 import { Page } from '../../ui/page.tsx';
 import { EmptyState, OperationView } from '../../ui/states.tsx';
@@ -35,29 +36,38 @@ export function BoardScreen() {
       title="Board"
       width="full"
       tools={isEmpty ? undefined : <BoardFilters filter={filter} matchCount={matchCount} onChange={changeFilter} />}
-      mainAction={
-        <Button component={Link} to="/clients/new" leftSection={<IconPlus size={18} aria-hidden="true" />}>
-          Add a client
-        </Button>
-      }
+      mainAction={isEmpty ? undefined : <AddClient />}
     >
-      <OperationView
-        query={board}
-        isEmpty={() => isEmpty}
-        empty={
-          <EmptyState
-            sentence="Each case is a card here and moves from left to right through the nine steps of a second opinion. Begin with the client; the case is opened from there."
-            action={
-              <Button component={Link} to="/clients">
-                Go to the clients
-              </Button>
-            }
-          />
-        }
-      >
+      <OperationView query={board} isEmpty={() => isEmpty} empty={<EmptyBoard />}>
         {() => <BoardColumns columns={columns} today={today} onNearEnd={loadMore} cardAt={cardAt} />}
       </OperationView>
     </Page>
+  );
+}
+
+function AddClient() {
+  return (
+    <Button component={Link} to="/clients/new" leftSection={<IconPlus size={18} aria-hidden="true" />}>
+      Add a client
+    </Button>
+  );
+}
+
+function EmptyBoard() {
+  const hasClients = (useOperation('clients.list', {}).data?.length ?? 0) > 0;
+  return (
+    <EmptyState
+      sentence="Each case you open for a client becomes a card here and moves through the nine steps of a second opinion."
+      action={
+        hasClients ? (
+          <Button component={Link} to="/clients">
+            Choose a client
+          </Button>
+        ) : (
+          <AddClient />
+        )
+      }
+    />
   );
 }
 

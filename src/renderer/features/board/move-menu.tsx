@@ -16,6 +16,8 @@ interface MoveMenuProps {
 
 /** All nine steps: where the case is, where it may go, what that leaves open, and where it may not go and why. */
 export function MoveMenu({ card, onMove, onClose }: MoveMenuProps) {
+  // The keyboard starts at the step a case most often goes to: the next one.
+  const next = steps[steps.indexOf(card.currentStep) + 1];
   const moves = useOperation('cases.get', { caseId: card.caseId }).data?.moves;
   return (
     <Menu
@@ -42,6 +44,7 @@ export function MoveMenu({ card, onMove, onClose }: MoveMenuProps) {
           return (
             <Menu.Item
               key={step}
+              data-autofocus={step === next || undefined}
               // Kept in reach of the keyboard, so that its reason can be read; choosing it says why once more.
               aria-disabled={!judged.isLegal}
               className={styles.item ?? ''}

@@ -4,8 +4,8 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { takeStoreLock } from '../../src/store/lock-file.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { makeReadOnly, NO_READ_ONLY } from './hostile-disk.ts';
-import { temporaryFolder } from './temporary-folder.ts';
 
 test('a second window of the same app is refused', () => {
   const lockFile = join(temporaryFolder(), 'store.lock');

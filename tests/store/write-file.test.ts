@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ensureFolder, writeFileWhole } from '../../src/store/write-file.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { fillDisk, mountTinyDisk, NO_TINY_DISK } from './hostile-disk.ts';
-import { temporaryFolder } from './temporary-folder.ts';
 
 const bytes = (text: string) => Buffer.from(text);
 

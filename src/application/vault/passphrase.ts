@@ -54,7 +54,7 @@ export function passphraseProblems(
   }
   if (length >= SHORTEST_PASSPHRASE && isEasilyGuessed(text, folded, commonPassphrases)) {
     problems.push(
-      'It is one of the first that would be tried: a common password, or a pattern that repeats or counts. Take a few words that do not belong together.',
+      'It is one of the first that would be tried: a common password, a bare number, or a pattern that repeats or counts. Take a few words that do not belong together.',
     );
   }
   return problems;
@@ -75,6 +75,7 @@ function isEasilyGuessed(text: string, folded: string, commonPassphrases: Readon
     repeatsShortPiece(folded) ||
     isRun(folded) ||
     commonPassphrases.has(text.toLowerCase()) ||
+    /^\d+$/u.test(folded) ||
     isMadeOfCommon(folded, commonPassphrases) ||
     isMadeOfCommon(folded.replace(/^\d+|\d+$/gu, ''), commonPassphrases)
   );
@@ -97,7 +98,6 @@ function isMadeOfCommon(
   commonPassphrases: ReadonlySet<string>,
   pieces = MOST_COMMON_IN_A_ROW,
 ): boolean {
-  if (folded === '') return true;
   if (commonPassphrases.has(folded)) return true;
   if (pieces === 1) return false;
   for (let end = SHORTEST_COMMON_THAT_COUNTS; end <= folded.length - SHORTEST_COMMON_THAT_COUNTS; end++) {

@@ -4,6 +4,7 @@ import type { Answer } from '../contract/operation.ts';
 import { AppError } from '../domain/shared/app-error.ts';
 import { getPractice } from '../store/practice/practice.repository.ts';
 import { allHandlers } from './all-handlers.ts';
+import { completeCards } from './board/refresh-cards.ts';
 import type { Context } from './context.ts';
 import { toFailure } from './failure.ts';
 import type { ReadEnv, WriteEnv } from './handlers.ts';
@@ -56,7 +57,11 @@ export function createApplication(context: Context): Application {
       return { ok: false, error: wasLocked ? locked().toValue() : toFailure(thrown, context.log) };
     }
   };
-  const handlers = { ...vaultHandlers(vault, context, printer), ...sampleHandlers(vault, call, context), ...allHandlers };
+  const handlers = {
+    ...vaultHandlers(vault, context, printer),
+    ...sampleHandlers(vault, call, context),
+    ...allHandlers,
+  };
 
   async function carryOut(name: unknown, input: unknown, callId: unknown): Promise<unknown> {
     if (typeof name !== 'string' || !isOperationName(name)) {
@@ -75,6 +80,7 @@ export function createApplication(context: Context): Application {
     const value = await handler(input);
     const session = vault.session();
     if (session !== null && session !== announced) {
+      await completeCards(session.store.db);
       announced = session;
       tell({ name: 'vault.unlocked' });
     }

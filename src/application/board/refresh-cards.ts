@@ -6,8 +6,8 @@ import type { Opinion } from '../../domain/opinions/opinion.ts';
 import { opinionsMarkOf } from '../../domain/opinions/opinions-mark.ts';
 import { invariant } from '../../domain/shared/assert-never.ts';
 import type { CaseId, ChangeId } from '../../domain/shared/ids.ts';
-import { deleteCards, saveCards } from '../../store/board/board.repository.ts';
-import { listCases } from '../../store/cases/cases.repository.ts';
+import { countAllCards, deleteAllCards, deleteCards, saveCards } from '../../store/board/board.repository.ts';
+import { countOpenCases, listCaseIds, listCases } from '../../store/cases/cases.repository.ts';
 import { listTouchedCases } from '../../store/changes/changes.repository.ts';
 import { listClientNames } from '../../store/clients/clients.repository.ts';
 import { listAnnotations, listOpinions } from '../../store/opinions/opinions.repository.ts';
@@ -21,7 +21,23 @@ const CASES_AT_ONCE = 500;
 
 /** Works out the board cards of every case a change says something about. Closed cases leave the board. */
 export async function refreshCards(db: WriteDb, changeId: ChangeId): Promise<void> {
-  const caseIds = await listTouchedCases(db, changeId);
+  await refreshCardsInParts(db, await listTouchedCases(db, changeId));
+}
+
+/**
+ * Works all cards out again when their number is not that of the open cases. Cards are derived, so a migration that
+ * changes what they hold only has to empty the table.
+ */
+export async function completeCards(db: WriteDb): Promise<void> {
+  if ((await countAllCards(db)) === (await countOpenCases(db))) return;
+  const caseIds = await listCaseIds(db);
+  await db.transaction().execute(async (transaction) => {
+    await deleteAllCards(transaction);
+    await refreshCardsInParts(transaction, caseIds);
+  });
+}
+
+async function refreshCardsInParts(db: WriteDb, caseIds: ReadonlyArray<CaseId>): Promise<void> {
   for (let start = 0; start < caseIds.length; start += CASES_AT_ONCE) {
     await refreshCardsOf(db, caseIds.slice(start, start + CASES_AT_ONCE));
   }

@@ -34,13 +34,13 @@ export const comparisonHandlers: Handlers<NamesOf<'comparison'>> = {
   },
 
   async 'comparison.saveSheet'({ caseId }, { db, context, printer, recordExport }) {
-    const { document, paperSize, suggestedName, title } = await composeSheet(db, caseId, context.today());
+    const { document, paperSize, suggestedName, client } = await composeSheet(db, caseId, context.today());
     const { pdf } = await printer.draw(document, paperSize);
     const savedAs = await context.desktop.saveDocument(pdf, suggestedName);
     if (savedAs !== null) {
       await recordExport({
-        summary: `Saved the comparison summary for ${title.clientName}`,
-        clientId: title.clientId,
+        summary: `Saved the comparison summary for ${client.legalName}`,
+        clientId: client.id,
         caseId,
       });
     }

@@ -22,14 +22,7 @@ export interface ColumnCount {
 
 /** Cards per column that match, and how many of them are overdue; columns without a card are left out. */
 export async function countCards(db: ReadDb, filter: BoardFilter, today: Day): Promise<ColumnCount[]> {
-  return await matching(db, filter)
-    .select((row) => [
-      'step',
-      row.fn.countAll<number>().as('count'),
-      sql<number>`count(CASE WHEN ${sql.ref('overdueAfter')} < ${today} THEN 1 END)`.as('overdueCount'),
-    ])
-    .groupBy('step')
-    .execute();
+  return await countCardsQuery(db, filter, today).execute();
 }
 
 /** Cards of one column that match, in their order on the board. */
@@ -37,17 +30,37 @@ export async function listCards(
   db: ReadDb,
   step: Step,
   filter: BoardFilter,
-  { offset, limit, today }: { offset: number; limit: number; today: Day },
+  { today, ...part }: { offset: number; limit: number; today: Day },
 ): Promise<BoardCard[]> {
-  const rows = await matching(db, filter)
+  const rows = await listCardsQuery(db, step, filter, part).execute();
+  return rows.map((row) => toBoardCard(fromJsonText(row.card), today));
+}
+
+/** Apart from its running, so that a test can ask how it would run. */
+export function countCardsQuery(db: ReadDb, filter: BoardFilter, today: Day) {
+  return matching(db, filter)
+    .select((row) => [
+      'step',
+      row.fn.countAll<number>().as('count'),
+      sql<number>`count(CASE WHEN ${sql.ref('overdueAfter')} < ${today} THEN 1 END)`.as('overdueCount'),
+    ])
+    .groupBy('step');
+}
+
+/** Apart from its running, so that a test can ask how it would run. */
+export function listCardsQuery(
+  db: ReadDb,
+  step: Step,
+  filter: BoardFilter,
+  { offset, limit }: { offset: number; limit: number },
+) {
+  return matching(db, filter)
     .select('card')
     .where('step', '=', step)
     .orderBy('boardOrder')
     .orderBy('caseId')
     .limit(limit)
-    .offset(offset)
-    .execute();
-  return rows.map((row) => toBoardCard(fromJsonText(row.card), today));
+    .offset(offset);
 }
 
 export async function saveCards(db: WriteDb, cards: ReadonlyArray<StoredCard>): Promise<void> {
@@ -71,6 +84,18 @@ export async function saveCards(db: WriteDb, cards: ReadonlyArray<StoredCard>): 
 
 export async function deleteCards(db: WriteDb, caseIds: ReadonlyArray<CaseId>): Promise<void> {
   if (caseIds.length > 0) await db.deleteFrom('boardCards').where('caseId', 'in', caseIds).execute();
+}
+
+export async function deleteAllCards(db: WriteDb): Promise<void> {
+  await db.deleteFrom('boardCards').execute();
+}
+
+export async function countAllCards(db: ReadDb): Promise<number> {
+  const { count } = await db
+    .selectFrom('boardCards')
+    .select((row) => row.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
 }
 
 function matching(db: ReadDb, filter: BoardFilter) {

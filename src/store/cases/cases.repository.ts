@@ -25,6 +25,20 @@ export async function listCases(db: ReadDb, ids: ReadonlyArray<CaseId>): Promise
   return rows.map(toCase);
 }
 
+export async function listCaseIds(db: ReadDb): Promise<CaseId[]> {
+  return (await db.selectFrom('cases').select('id').execute()).map(({ id }) => id);
+}
+
+/** Cases that belong on the board. */
+export async function countOpenCases(db: ReadDb): Promise<number> {
+  const { count } = await db
+    .selectFrom('cases')
+    .select((row) => row.fn.countAll<number>().as('count'))
+    .where('status', '!=', 'closed')
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
 /** What a list of clients says of each case, newest first. */
 export async function listCaseTitles(
   db: ReadDb,

@@ -60,6 +60,8 @@ export const clientsAndCases: Migration = {
       ) STRICT`,
       'CREATE INDEX casesByClient ON cases (clientId, openedOn)',
       'CREATE INDEX casesByOwner ON cases (ownerId)',
+      'CREATE INDEX casesByStatus ON cases (status)',
+      'CREATE INDEX casesByPlace ON cases (currentStep, boardOrder)',
       `CREATE TABLE recordItems (
         id TEXT NOT NULL PRIMARY KEY,
         caseId TEXT NOT NULL REFERENCES cases (id),

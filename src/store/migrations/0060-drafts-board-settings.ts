@@ -22,7 +22,7 @@ export const draftsBoardSettings: Migration = {
       ) STRICT`,
       'CREATE INDEX boardCardsByPlace ON boardCards (step, boardOrder, caseId)',
       'CREATE INDEX boardCardsByDue ON boardCards (step, overdueAfter)',
-      'CREATE INDEX boardCardsByClient ON boardCards (clientId, step, boardOrder)',
+      'CREATE INDEX boardCardsByClient ON boardCards (clientId, step, boardOrder, caseId)',
       `CREATE TABLE settings (
         name TEXT NOT NULL PRIMARY KEY,
         value TEXT NOT NULL

@@ -1,0 +1,41 @@
+import type { Client } from '../../domain/clients/client.ts';
+import { compareOpinions } from '../../domain/opinions/compare.ts';
+import { composeComparisonSheet } from '../../domain/opinions/comparison-sheet.ts';
+import type { PaperSize } from '../../domain/practice/practice.ts';
+import type { ComposedDocument } from '../../domain/shared/blocks.ts';
+import type { Day } from '../../domain/shared/days.ts';
+import type { CaseId } from '../../domain/shared/ids.ts';
+import { getCase } from '../../store/cases/cases.repository.ts';
+import { getClient } from '../../store/clients/clients.repository.ts';
+import { listAnnotations, listOpinions } from '../../store/opinions/opinions.repository.ts';
+import { getPractice } from '../../store/practice/practice.repository.ts';
+import type { ReadDb } from '../../store/read-db.ts';
+import { listRecordItems } from '../../store/records/records.repository.ts';
+import { drugNames } from '../resources.ts';
+
+export interface ComparisonSheet {
+  readonly document: ComposedDocument;
+  readonly paperSize: PaperSize;
+  /** Names no client: others may read the names of files. */
+  readonly suggestedName: string;
+  readonly client: Client;
+}
+
+/** Composes the client's comparison summary of a case. Errors: notFound, tooFewOpinions. */
+export async function composeSheet(db: ReadDb, caseId: CaseId, today: Day): Promise<ComparisonSheet> {
+  const theCase = await getCase(db, caseId);
+  const client = await getClient(db, theCase.clientId);
+  const practice = await getPractice(db);
+  const opinions = await listOpinions(db, [caseId]);
+  const document = composeComparisonSheet({
+    client,
+    case: theCase,
+    practice,
+    opinions,
+    comparison: compareOpinions(opinions, drugNames),
+    annotations: await listAnnotations(db, [caseId]),
+    records: await listRecordItems(db, [caseId]),
+    dated: today,
+  });
+  return { document, paperSize: practice.paperSize, suggestedName: `Comparison of opinions ${today}.pdf`, client };
+}

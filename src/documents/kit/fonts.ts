@@ -44,6 +44,9 @@ export interface ShapedWord {
 
 // Ligatures are off: one glyph a letter gives a reader and a search back exactly what was written.
 const FEATURES = { liga: false, clig: false, dlig: false };
+// Taking a ready-made letter apart (ị into i and a dot) would read back as two; only typed marks need it.
+const WHOLE_LETTERS = { ...FEATURES, ccmp: false };
+const TYPED_MARK = /\p{M}/u;
 const WORDS_KEPT = 20_000;
 
 /**
@@ -91,7 +94,7 @@ export function shapeWord(face: Face, word: string): ShapedWord {
 
 function shape(face: Face, word: string): ShapedWord {
   const scale = 1000 / face.font.unitsPerEm;
-  const { glyphs, positions } = face.font.layout(word, FEATURES);
+  const { glyphs, positions } = face.font.layout(word, TYPED_MARK.test(word) ? FEATURES : WHOLE_LETTERS);
   const segments: Segment[] = [];
   let open: { slice: SliceName; rise: number; parts: string[] } | undefined;
   let width = 0;

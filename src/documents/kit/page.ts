@@ -39,8 +39,8 @@ export interface PageStyle {
 }
 
 export const pageStyles: Readonly<Record<'letter' | 'clientPaper', PageStyle>> = {
-  letter: { size: 11, small: 9, heading: 11, title: 16, leading: 1.32, gap: 8, measure: 440 },
-  clientPaper: { size: 12, small: 9.5, heading: 12.5, title: 18, leading: 1.35, gap: 9, measure: 470 },
+  letter: { size: 11, small: 9, heading: 11, title: 16, leading: 1.32, gap: 8, measure: 388 },
+  clientPaper: { size: 12, small: 9.5, heading: 12.5, title: 18, leading: 1.35, gap: 9, measure: 424 },
 };
 
 /** Red, green and blue from 0 to 1. */

@@ -10,10 +10,13 @@ export async function ask<Name extends OperationName>(
   name: Name,
   input: OperationInput<Name>,
 ): Promise<OperationOutput<Name>> {
-  const answer = (await page.evaluate(
-    ([operation, given]) => window.bridge.invoke(operation as 'vault.status', given as object, crypto.randomUUID()),
-    [name, input] as const,
-  )) as Answer<unknown>;
+  const answer = await page.evaluate(
+    ([operation, given]) => {
+      const invoke = window.bridge.invoke as (name: string, input: unknown, callId: string) => Promise<Answer<unknown>>;
+      return invoke(operation as string, given, crypto.randomUUID());
+    },
+    [name, input as unknown],
+  );
   if (!answer.ok) throw new Error(`${name}: ${answer.error.message}`);
   return answer.value as OperationOutput<Name>;
 }

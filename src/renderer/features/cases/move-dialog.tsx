@@ -51,7 +51,9 @@ function MoveForm({ caseId, move, onClose }: MoveDialogProps & { readonly move: 
     >
       <Stack gap="sm">
         <Text>
-          {move.unmet.length === 1 ? 'The case would leave one thing open:' : `The case would leave ${move.unmet.length} things open:`}
+          {move.unmet.length === 1
+            ? 'The case would leave one thing open:'
+            : `The case would leave ${move.unmet.length} things open:`}
         </Text>
         <ul className={styles.unmet}>
           {move.unmet.map(({ code, text }) => (

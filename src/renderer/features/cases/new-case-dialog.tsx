@@ -1,4 +1,4 @@
-import { Button, Modal, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Button, Modal, Stack, Text } from '@mantine/core';
 import { useNavigate } from 'react-router';
 import type { z } from 'zod';
 import { urgencies } from '../../../domain/cases/case.ts';
@@ -72,15 +72,13 @@ function NewCaseForm({ client, onClose }: { readonly client: CaseClient; readonl
           autoFocus
           {...form.getInputProps('cancer')}
         />
-        <SimpleGrid cols={2} spacing="md">
-          <SelectField
-            label="Urgency"
-            description={urgency === undefined ? '' : urgencyMeaning(urgency)}
-            choices={urgencies.map((value) => ({ value, label: urgencyLabel(value) }))}
-            {...form.getInputProps('urgency')}
-          />
-          <DayField label="Opened on" description="The window is counted from it" {...form.getInputProps('openedOn')} />
-        </SimpleGrid>
+        <SelectField
+          label="Urgency"
+          description={urgency === undefined ? '' : urgencyMeaning(urgency)}
+          choices={urgencies.map((value) => ({ value, label: urgencyLabel(value) }))}
+          {...form.getInputProps('urgency')}
+        />
+        <DayField label="Opened on" description="The window is counted from it" {...form.getInputProps('openedOn')} />
       </Stack>
     </FormFrame>
   );

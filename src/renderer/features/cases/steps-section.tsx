@@ -1,4 +1,4 @@
-import { Accordion, Button, Group, Text, Title } from '@mantine/core';
+import { Accordion, Button, Group, Text } from '@mantine/core';
 import {
   IconArrowRight,
   IconCircle,
@@ -8,7 +8,7 @@ import {
   IconCircleMinus,
   IconHandStop,
 } from '@tabler/icons-react';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { OperationOutput } from '../../../contract/all.ts';
 import type { TickCode } from '../../../domain/cases/case.ts';
 import { stepStatusLabel } from '../../../domain/cases/labels.ts';
@@ -17,7 +17,7 @@ import type { Step, StepStatus } from '../../../domain/cases/steps.ts';
 import { useWrite } from '../../lib/use-operation.ts';
 import { StatusBadge } from '../../ui/badges.tsx';
 import { CheckField } from '../../ui/fields.tsx';
-import { Sheet } from '../../ui/page.tsx';
+import { Section } from '../../ui/section.tsx';
 import type { CaseMove } from './move-dialog.tsx';
 import { StepStatusForm } from './step-status-form.tsx';
 import styles from './steps-section.module.css';
@@ -40,37 +40,31 @@ interface StepsSectionProps {
 
 /** The nine steps: where the case is, what each asks for before it is left, and the way on. */
 export function StepsSection({ view, onMove }: StepsSectionProps) {
-  const titleId = useId();
   const { currentStep } = view.case;
   const [open, setOpen] = useState<string[]>([currentStep]);
   return (
-    <section aria-labelledby={titleId}>
-      <Sheet>
-        <Title order={2} id={titleId} mb="sm">
-          Steps
-        </Title>
-        <Accordion
-          multiple
-          order={3}
-          value={open}
-          onChange={setOpen}
-          chevronPosition="left"
-          classNames={{ item: styles.item, control: styles.control, content: styles.content }}
-        >
-          {view.criteria.map(({ step, criteria }, index) => (
-            <StepItem
-              key={step}
-              number={index + 1}
-              step={step}
-              criteria={criteria}
-              view={view}
-              isOpen={open.includes(step)}
-              onMove={onMove}
-            />
-          ))}
-        </Accordion>
-      </Sheet>
-    </section>
+    <Section title="Steps">
+      <Accordion
+        multiple
+        order={3}
+        value={open}
+        onChange={setOpen}
+        chevronPosition="left"
+        classNames={{ item: styles.item, control: styles.control, content: styles.content }}
+      >
+        {view.criteria.map(({ step, criteria }, index) => (
+          <StepItem
+            key={step}
+            number={index + 1}
+            step={step}
+            criteria={criteria}
+            view={view}
+            isOpen={open.includes(step)}
+            onMove={onMove}
+          />
+        ))}
+      </Accordion>
+    </Section>
   );
 }
 
@@ -92,7 +86,7 @@ function StepItem({ number, step, criteria, view, isOpen, onMove }: StepItemProp
         <span className={styles.line}>
           <span className={styles.name}>{`${number}. ${title}`}</span>
           {isCurrent ? <span className={styles.here}>the case is here</span> : null}
-          <span className={styles.count}>{`${met} of ${criteria.length}`}</span>
+          <span className={styles.count}>{`${met} of ${criteria.length} met`}</span>
           <span className={styles.status}>
             <StatusBadge tone={toneOf(status)} icon={statusIcons[status]}>
               {stepStatusLabel(status)}

@@ -57,7 +57,7 @@ function Empty({ text }: { readonly text: string }) {
 
 function ClientTable({ clients }: { readonly clients: ReadonlyArray<ListedClient> }) {
   return (
-    <Table verticalSpacing="sm" layout="fixed" className={styles.table}>
+    <Table verticalSpacing="sm" horizontalSpacing="md" layout="fixed" className={styles.table}>
       <caption className={styles.count} aria-live="polite">
         {clients.length === 1 ? '1 client' : `${clients.length} clients`}
       </caption>

@@ -136,11 +136,11 @@ export function NoteSection({ client }: SectionProps) {
       fields={['note']}
       renderFields={(form) => <WordsField label="Note" rows={4} {...form.getInputProps('note')} />}
     >
-      <Facts>
-        <Fact label="Note" without="Nothing noted">
-          {client.note}
-        </Fact>
-      </Facts>
+      {client.note === null ? (
+        <p className={styles.quiet}>Nothing noted.</p>
+      ) : (
+        <p className={styles.note}>{client.note}</p>
+      )}
     </ClientSection>
   );
 }

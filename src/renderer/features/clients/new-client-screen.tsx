@@ -6,8 +6,8 @@ import { useWrite } from '../../lib/use-operation.ts';
 import { DraftOffer } from '../../ui/draft-offer.tsx';
 import { WordsField } from '../../ui/fields.tsx';
 import { FormFrame, useOperationForm } from '../../ui/form.tsx';
-import { FormPart } from '../../ui/form-part.tsx';
 import { Page } from '../../ui/page.tsx';
+import { Section } from '../../ui/section.tsx';
 import { NumberFields, RepresentativeFields } from './authority-fields.tsx';
 import { emptyClientValues } from './client-values.ts';
 import { ContactFields } from './contact-fields.tsx';
@@ -43,21 +43,21 @@ export function NewClientScreen() {
         }
       >
         <DraftOffer draft={draft} />
-        <FormPart title="Identity">
+        <Section title="Identity">
           <IdentityFields form={form} />
-        </FormPart>
-        <FormPart title="Contact">
+        </Section>
+        <Section title="Contact">
           <ContactFields form={form} />
-        </FormPart>
-        <FormPart title="Medical record numbers">
+        </Section>
+        <Section title="Medical record numbers">
           <NumberFields form={form} />
-        </FormPart>
-        <FormPart title="Personal representative">
+        </Section>
+        <Section title="Personal representative">
           <RepresentativeFields form={form} />
-        </FormPart>
-        <FormPart title="Note">
+        </Section>
+        <Section title="Note">
           <WordsField label="Note" rows={3} {...form.getInputProps('note')} />
-        </FormPart>
+        </Section>
       </FormFrame>
     </Page>
   );

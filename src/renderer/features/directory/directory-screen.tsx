@@ -54,7 +54,7 @@ function Empty({ text }: { readonly text: string }) {
 
 function OrganizationTable({ organizations }: { readonly organizations: ReadonlyArray<Organization> }) {
   return (
-    <Table verticalSpacing="sm" layout="fixed" className={styles.table}>
+    <Table verticalSpacing="sm" horizontalSpacing="md" layout="fixed" className={styles.table}>
       <caption className={styles.count} aria-live="polite">
         {organizations.length === 1 ? '1 organization' : `${organizations.length} organizations`}
       </caption>

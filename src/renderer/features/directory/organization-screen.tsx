@@ -14,8 +14,8 @@ import { DraftOffer } from '../../ui/draft-offer.tsx';
 import { EditSection } from '../../ui/edit-section.tsx';
 import { Fact, Facts } from '../../ui/facts.tsx';
 import { FormFrame, useOperationForm } from '../../ui/form.tsx';
-import { FormPart } from '../../ui/form-part.tsx';
 import { Page } from '../../ui/page.tsx';
+import { Section } from '../../ui/section.tsx';
 import { SectionForm } from '../../ui/section-form.tsx';
 import { OperationView } from '../../ui/states.tsx';
 import { ContactFacts } from './contact-facts.tsx';
@@ -63,9 +63,9 @@ function NewOrganization() {
         }
       >
         <DraftOffer draft={draft} />
-        <FormPart title="Organization">
+        <Section title="Organization">
           <OrganizationFields form={form} />
-        </FormPart>
+        </Section>
       </FormFrame>
     </Page>
   );

@@ -1,9 +1,7 @@
-import { ActionIcon, Table } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
+import { Table } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
 import type { Organization } from '../../../domain/directory/organization.ts';
 import { recordKindFacts } from '../../../domain/records/kinds.ts';
-import { recordItemName } from '../../../domain/records/labels.ts';
 import { type RecordItem, type RecordStateKind, recordStateKinds } from '../../../domain/records/record-item.ts';
 import { type Day, daysBetween, shortDate } from '../../../domain/shared/days.ts';
 import type { RecordItemId } from '../../../domain/shared/ids.ts';
@@ -42,15 +40,11 @@ export function LedgerTable({ items, organizations, openId, onOpen, onState, onD
             Custodian
           </Table.Th>
           <Table.Th scope="col" className={styles.service}>
-            Service
-          </Table.Th>
-          <Table.Th scope="col" className={styles.accession}>
-            Accession
+            Service, accession
           </Table.Th>
           <Table.Th scope="col" className={styles.needed}>
             Needed by
           </Table.Th>
-          <Table.Th scope="col" className={styles.remove} aria-label="Remove" />
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
@@ -79,21 +73,12 @@ export function LedgerTable({ items, organizations, openId, onOpen, onState, onD
             </Table.Td>
             <Table.Td>
               <Service from={item.servedFrom} to={item.servedTo} />
+              {item.accessionNumber === null ? null : (
+                <div className={styles.words}>{`No. ${item.accessionNumber}`}</div>
+              )}
             </Table.Td>
-            <Table.Td>{item.accessionNumber}</Table.Td>
             <Table.Td>
               <NeededBy item={item} />
-            </Table.Td>
-            <Table.Td>
-              <ActionIcon
-                variant="subtle"
-                color="quiet"
-                className={styles.removeButton}
-                aria-label={`Remove ${recordItemName(item)}`}
-                onClick={() => onDelete(item)}
-              >
-                <IconTrash size={16} aria-hidden="true" />
-              </ActionIcon>
             </Table.Td>
           </Table.Tr>
         ))}
@@ -135,7 +120,10 @@ function StateWords({ item: { state, note } }: { readonly item: RecordItem }) {
 function Custodian({ item, organizations }: { item: RecordItem; organizations: ReadonlyArray<Organization> }) {
   const custodian = organizations.find(({ id }) => id === item.custodianId);
   const department = custodian?.departments.find(({ id }) => id === item.departmentId);
-  if (custodian === undefined) return <span className={styles.quiet}>Not known yet</span>;
+  if (custodian === undefined) {
+    const { heldBy, custodianDepartment } = recordKindFacts(item.kind);
+    return <span className={styles.quiet}>{custodianDepartment === null ? heldBy : 'Not known yet'}</span>;
+  }
   return (
     <>
       <div>{custodian.name}</div>
@@ -148,12 +136,7 @@ function Service({ from, to }: { readonly from: Day | null; readonly to: Day | n
   const today = useToday();
   if (from === null && to === null) return null;
   if (from === null || to === null || from === to) return <>{shortDay(from ?? to, today)}</>;
-  return (
-    <>
-      <div>{`${shortDay(from, today)} to`}</div>
-      <div>{shortDay(to, today)}</div>
-    </>
-  );
+  return <>{`${shortDay(from, today)} to ${shortDay(to, today)}`}</>;
 }
 
 // The weekday of a past scan tells nobody anything; the day and the year do.

@@ -1,6 +1,6 @@
-import { Accordion, Button, Text, Title } from '@mantine/core';
+import { Accordion, Button, Text } from '@mantine/core';
 import { IconCircleCheck, IconPlus } from '@tabler/icons-react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { OperationOutput } from '../../../contract/all.ts';
 import { missingKinds } from '../../../domain/records/completeness.ts';
 import { packetTierLabel, packetTierUse } from '../../../domain/records/labels.ts';
@@ -9,6 +9,7 @@ import type { CaseId } from '../../../domain/shared/ids.ts';
 import { useWrite } from '../../lib/use-operation.ts';
 import { StatusBadge } from '../../ui/badges.tsx';
 import { Square, type StripState } from '../../ui/pictures/ledger-strip.tsx';
+import { Section } from '../../ui/section.tsx';
 import styles from './packet-panel.module.css';
 
 type Ledger = OperationOutput<'records.list'>;
@@ -40,14 +41,10 @@ interface PacketPanelProps {
 
 /** What each packet tier still lacks, as a plain sum and in words. */
 export function PacketPanel({ caseId, ledger }: PacketPanelProps) {
-  const titleId = useId();
   const { tiers } = ledger.completeness;
   const [open, setOpen] = useState<string | null>(tiers.find(({ isReached }) => !isReached)?.tier ?? null);
   return (
-    <section className={styles.panel} aria-labelledby={titleId}>
-      <Title order={3} id={titleId} mb="sm">
-        Packet
-      </Title>
+    <Section title="Packet" order={3}>
       <Accordion
         order={4}
         value={open}
@@ -74,7 +71,7 @@ export function PacketPanel({ caseId, ledger }: PacketPanelProps) {
           </Accordion.Item>
         ))}
       </Accordion>
-    </section>
+    </Section>
   );
 }
 

@@ -1,5 +1,5 @@
-import { ActionIcon, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import { IconX } from '@tabler/icons-react';
+import { ActionIcon, Button, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { IconTrash, IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { recordKindFacts } from '../../../domain/records/kinds.ts';
 import { recordItemName } from '../../../domain/records/labels.ts';
@@ -38,8 +38,10 @@ function RecordPanel({ title, onClose, children }: PanelProps) {
   const panel = useRef<HTMLElement>(null);
   useEffect(() => panel.current?.querySelector<HTMLElement>('form input')?.focus(), []);
   const closeOnEscape = (event: KeyboardEvent) => {
-    // An open list or calendar takes the first Escape for itself.
-    if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+    if (event.key !== 'Escape' || !(event.target instanceof Element)) return;
+    // An open list takes the first Escape for itself; a dialog or a calendar over the page is not part of the panel.
+    const isOfList = event.target.getAttribute('aria-expanded') === 'true';
+    if (!isOfList && panel.current?.contains(event.target)) onClose();
   };
   return (
     <section ref={panel} className={styles.panel} aria-labelledby={titleId} onKeyDown={closeOnEscape}>
@@ -87,10 +89,11 @@ export function NewRecordPanel({ caseId, kind, onClose, onAdded }: NewRecordPane
 interface EditRecordPanelProps {
   readonly item: RecordItem;
   readonly onClose: () => void;
+  readonly onDelete: (item: RecordItem) => void;
 }
 
 /** Changes one thing of the ledger. */
-export function EditRecordPanel({ item, onClose }: EditRecordPanelProps) {
+export function EditRecordPanel({ item, onClose, onDelete }: EditRecordPanelProps) {
   const initial = toRecordValues(item);
   const form = useOperationForm<RecordValues>(recordSchema, initial);
   const update = useWrite('records.update');
@@ -105,6 +108,17 @@ export function EditRecordPanel({ item, onClose }: EditRecordPanelProps) {
       >
         <RecordFields form={form} />
       </SectionForm>
+      <Group>
+        <Button
+          variant="subtle"
+          color="quiet"
+          size="compact-sm"
+          leftSection={<IconTrash size={16} aria-hidden="true" />}
+          onClick={() => onDelete(item)}
+        >
+          Remove from the ledger
+        </Button>
+      </Group>
     </RecordPanel>
   );
 }

@@ -1,6 +1,6 @@
 import { Alert, Button } from '@mantine/core';
 import { IconAlertTriangle, IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { OperationOutput } from '../../../contract/all.ts';
 import { missingKinds } from '../../../domain/records/completeness.ts';
 import { recordItemName, recordStateLabel } from '../../../domain/records/labels.ts';
@@ -40,9 +40,28 @@ function LedgerPage({ caseId, ledger }: { readonly caseId: CaseId; readonly ledg
   const { setState, sayWords, remove } = useLedgerActions(setAsked);
   const edited = panel?.kind === 'edit' ? items.find(({ id }) => id === panel.id) : undefined;
 
-  const close = (backTo?: RecordItemId) => {
+  const addButton = useRef<HTMLButtonElement>(null);
+  const focusNext = useRef<RecordItemId | null>(null);
+  // A record just added is on the page only after the ledger has been read again.
+  useEffect(() => {
+    const next = focusNext.current;
+    if (next === null || !items.some(({ id }) => id === next)) return;
+    focusNext.current = null;
+    focusRecord(next);
+  }, [items]);
+
+  const close = (backTo: RecordItemId | null) => {
     setPanel(null);
-    if (backTo !== undefined) requestAnimationFrame(() => focusRecord(backTo));
+    requestAnimationFrame(() => {
+      if (backTo !== null) focusRecord(backTo);
+      else if (focusNext.current === null) addButton.current?.focus();
+    });
+  };
+
+  const removeAndGoOn = async (item: RecordItem) => {
+    const place = items.indexOf(item);
+    const neighbor = items[place + 1] ?? items[place - 1];
+    if (await remove(item)) focusNext.current = neighbor?.id ?? null;
   };
 
   const strip = items.map((item) => ({ name: recordItemName(item), state: item.state.kind }));
@@ -52,9 +71,9 @@ function LedgerPage({ caseId, ledger }: { readonly caseId: CaseId; readonly ledg
       subtitle="A report never stands for the slides, the block or the images: each is a line of its own."
       mainAction={
         <Button
+          ref={addButton}
           leftSection={<IconPlus size={16} aria-hidden="true" />}
           onClick={() => setPanel({ kind: 'new' })}
-          disabled={panel?.kind === 'new'}
         >
           Add a record
         </Button>
@@ -78,7 +97,7 @@ function LedgerPage({ caseId, ledger }: { readonly caseId: CaseId; readonly ledg
               openId={edited?.id ?? null}
               onOpen={(item) => setPanel({ kind: 'edit', id: item.id })}
               onState={setState}
-              onDelete={remove}
+              onDelete={(item) => void removeAndGoOn(item)}
             />
           )}
         </div>
@@ -87,12 +106,19 @@ function LedgerPage({ caseId, ledger }: { readonly caseId: CaseId; readonly ledg
             <NewRecordPanel
               caseId={caseId}
               kind={missingKinds('good', items)[0] ?? 'pathologyReport'}
-              onClose={() => close()}
-              onAdded={(id) => requestAnimationFrame(() => focusRecord(id))}
+              onClose={() => close(null)}
+              onAdded={(id) => {
+                focusNext.current = id;
+              }}
             />
           ) : null}
           {edited === undefined ? null : (
-            <EditRecordPanel key={edited.id} item={edited} onClose={() => close(edited.id)} />
+            <EditRecordPanel
+              key={edited.id}
+              item={edited}
+              onClose={() => close(edited.id)}
+              onDelete={(item) => void removeAndGoOn(item)}
+            />
           )}
           {panel?.kind === 'new' || edited !== undefined ? null : <PacketPanel caseId={caseId} ledger={ledger} />}
         </div>
@@ -129,13 +155,15 @@ function useLedgerActions(ask: (asked: WordsAsked) => void) {
       });
       say(item, kind);
     },
-    remove: async (item: RecordItem) => {
+    /** True when the record went to the trash. */
+    remove: async (item: RecordItem): Promise<boolean> => {
       const isConfirmed = await confirmDelete({
         title: 'Remove this record from the ledger?',
         sentence: `${recordItemName(item)} goes to the trash. You can take it back from there.`,
         confirmLabel: 'Remove the record',
       });
       if (isConfirmed) deletion.mutate({ recordItemId: item.id });
+      return isConfirmed;
     },
   };
 }

@@ -20,16 +20,16 @@ export function DraftActions({ view, form, preview }: DraftActionsProps) {
   const [isSending, setIsSending] = useState(false);
   const requestId = view.request.id;
   const obstacles = preview === undefined ? [] : obstaclesOf(preview);
-  const isBlocked = preview === undefined || obstacles.length > 0;
+  const isBlocked = preview === undefined || obstacles.length > 0 || form.hasProblem;
 
   // A blocked button stays reachable and explains itself; what was typed last is saved before the letter leaves.
   const act = (name: string, work: () => Promise<void>) => ({
     'aria-disabled': isBlocked,
     'data-disabled': isBlocked || undefined,
-    'aria-describedby': obstacles.length > 0 ? OBSTACLES_ID : undefined,
+    'aria-describedby': obstacles.length > 0 || form.hasProblem ? OBSTACLES_ID : undefined,
     loading: running === name,
     onClick: () => {
-      if (isBlocked) document.getElementById(OBSTACLES_ID)?.focus();
+      if (isBlocked) goToObstacle(form.hasProblem);
       else
         run(name, async () => {
           await form.settle();
@@ -50,4 +50,9 @@ export function DraftActions({ view, form, preview }: DraftActionsProps) {
       {isSending && <MarkSentDialog view={view} onClose={() => setIsSending(false)} />}
     </>
   );
+}
+
+function goToObstacle(isInForm: boolean): void {
+  const field = isInForm ? document.querySelector<HTMLElement>('[data-field] [aria-invalid="true"]') : null;
+  (field ?? document.getElementById(OBSTACLES_ID))?.focus();
 }

@@ -17,12 +17,14 @@ interface LetterPaneProps {
   readonly caseId: CaseId;
   readonly view: RequestView;
   readonly preview: UseQueryResult<LetterPreview, CallError>;
+  /** True while the form beside shows something that is not in the letter because it cannot be saved. */
+  readonly hasFormProblem?: boolean;
   /** What can be done with the letter, main action last. */
   readonly actions: ReactNode;
 }
 
 /** The letter as pages: as it stands with its gaps marked, or exactly as it was sent. */
-export function LetterPane({ caseId, view, preview, actions }: LetterPaneProps) {
+export function LetterPane({ caseId, view, preview, actions, hasFormProblem = false }: LetterPaneProps) {
   const found = useOperation('cases.get', { caseId });
   const { request } = view;
   return (
@@ -34,6 +36,7 @@ export function LetterPane({ caseId, view, preview, actions }: LetterPaneProps) 
             {found.data !== undefined && !letter.isFrozen && (
               <ObstacleList
                 letter={letter}
+                hasFormProblem={hasFormProblem}
                 places={{ caseId, clientId: found.data.case.clientId, custodianId: request.custodianId }}
               />
             )}

@@ -11,12 +11,13 @@ export const OBSTACLES_ID = 'letter-obstacles';
 
 interface ObstacleListProps {
   readonly letter: Pick<LetterPreview, 'gaps' | 'missingCharacters'>;
+  readonly hasFormProblem: boolean;
   readonly places: GapPlaces;
 }
 
 /** What keeps the letter from being printed, each thing with the way to where it is filled in. */
-export function ObstacleList({ letter, places }: ObstacleListProps) {
-  const count = letter.gaps.length + letter.missingCharacters.length;
+export function ObstacleList({ letter, hasFormProblem, places }: ObstacleListProps) {
+  const count = letter.gaps.length + letter.missingCharacters.length + (hasFormProblem ? 1 : 0);
   if (count === 0) return null;
   return (
     <Alert
@@ -34,6 +35,7 @@ export function ObstacleList({ letter, places }: ObstacleListProps) {
       }
     >
       <ul className={styles.list}>
+        {hasFormProblem && <li>Something in the form cannot be saved as it is, so the letter does not show it yet.</li>}
         {letter.gaps.map((gap) => (
           <li key={`${gap.where}.${gap.field}.${gap.label}`}>
             {gap.label} <GapWay gap={gap} places={places} />

@@ -28,7 +28,7 @@ export function RequestComposer({ caseId, view, form }: RequestComposerProps) {
   const ledger = useOperation('records.list', { caseId });
   return (
     <div className={styles.composer}>
-      {saveState.kind === 'refused' && (
+      {saveState.kind === 'refused' && Object.keys(errors).length === 0 && (
         <RefusalNote refusal={{ code: 'internal', message: saveState.message, field: null, detail: null }} />
       )}
       <Fieldset variant="unstyled" legend="To">
@@ -127,7 +127,7 @@ export function RequestComposer({ caseId, view, form }: RequestComposerProps) {
       </Fieldset>
       <div className={styles.foot}>
         <Text c="dimmed" role="status">
-          {saveState.kind === 'saving' ? 'Saving' : 'Saved as you type; the letter follows'}
+          {saveState.kind === 'saving' ? 'Saving' : form.hasProblem ? 'Not saved yet' : 'Saved as you type'}
         </Text>
         <DeleteRequest view={view} />
       </div>

@@ -56,6 +56,7 @@ function DraftRequestScreen({ caseId, view }: ViewProps) {
             caseId={caseId}
             view={view}
             preview={preview}
+            hasFormProblem={form.hasProblem}
             actions={<DraftActions view={view} form={form} preview={preview.data} />}
           />
         }

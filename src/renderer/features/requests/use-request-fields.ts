@@ -22,6 +22,8 @@ export interface RequestFieldsForm {
   readonly fields: RequestFields;
   readonly errors: FieldErrors;
   readonly saveState: SaveState;
+  /** True while the form shows something that is not saved because it cannot be. */
+  readonly hasProblem: boolean;
   /** Takes a value, and saves it when it is one the letter can carry. */
   readonly set: (changes: Changes) => void;
   /** Saves what is still waiting; resolves when the letter stands as the form shows it. */
@@ -52,12 +54,18 @@ export function useRequestFields(request: Request): RequestFieldsForm {
     waiting.current = {};
     if (Object.keys(changes).length === 0) return;
     setSaveState({ kind: 'saving' });
-    own.current.expect(changes);
+    const forget = own.current.expect(changes);
     try {
       await call('requests.update', { requestId, changes: toInput(changes) });
       setSaveState({ kind: 'saved' });
     } catch (thrown) {
-      setSaveState({ kind: 'refused', message: refusalOf(thrown).message });
+      forget();
+      // Refused values go with the next save, so that what is put right does not leave the rest behind.
+      waiting.current = { ...changes, ...waiting.current };
+      const { field, message } = refusalOf(thrown);
+      const name = field?.split('.')[1];
+      if (name !== undefined && Object.hasOwn(changes, name)) setErrors((before) => ({ ...before, [name]: message }));
+      setSaveState({ kind: 'refused', message });
     }
   }, [requestId]);
 
@@ -95,7 +103,8 @@ export function useRequestFields(request: Request): RequestFieldsForm {
     setFields(JSON.parse(stored) as RequestFields);
   }, [stored]);
 
-  return { fields, errors, saveState, set, settle };
+  const hasProblem = saveState.kind === 'refused' || Object.keys(errors).length > 0;
+  return { fields, errors, saveState, hasProblem, set, settle };
 }
 
 /** Remembers how the stored request looks after each save made here, to tell its echo from a change by others. */
@@ -103,9 +112,16 @@ function createOwnSaves(initial: RequestFields) {
   let current = initial;
   let expected = [JSON.stringify(initial)];
   return {
-    expect(changes: Changes): void {
+    /** Returns what takes the expectation back when the save is refused. */
+    expect(changes: Changes): () => void {
+      const before = current;
       current = { ...current, ...changes };
-      expected.push(JSON.stringify(current));
+      const snapshot = JSON.stringify(current);
+      expected.push(snapshot);
+      return () => {
+        current = before;
+        expected = expected.filter((other) => other !== snapshot);
+      };
     },
     isEcho(stored: string): boolean {
       const index = expected.indexOf(stored);

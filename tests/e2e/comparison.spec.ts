@@ -1,0 +1,109 @@
+import { readdirSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import type { OperationInput } from '../../src/contract/all.ts';
+import type { CaseId } from '../../src/domain/shared/ids.ts';
+import { axe } from './axe.ts';
+import { expect, test } from './fixtures.ts';
+import { shot } from './shot.ts';
+import { ask, goTo, openNewStore } from './store.ts';
+
+type Dimensions = NonNullable<OperationInput<'opinions.add'>['dimensions']>;
+
+const citation = { document: 'Letter', page: 1, quote: null, restsOn: [] };
+
+function says(her2: string, reasons: string): Dimensions {
+  return {
+    diagnosis: {
+      kind: 'stated',
+      value: { histology: 'Invasive ductal carcinoma', subtype: null, site: 'Left breast' },
+      citation,
+    },
+    biomarkers: { kind: 'stated', value: [{ marker: 'HER2', result: her2 }], citation },
+    modality: { kind: 'stated', value: ['surgery', 'systemic'], citation },
+    evidence: { kind: 'stated', value: reasons, citation },
+  };
+}
+
+async function twoOpinions(page: Page): Promise<CaseId> {
+  await openNewStore(page);
+  const { clientId } = await ask(page, 'clients.add', { legalName: 'Sigríður Ólafsdóttir' });
+  const { caseId } = await ask(page, 'cases.add', { clientId, cancer: 'Breast, left' });
+  const { recordItemId } = await ask(page, 'records.add', { caseId, kind: 'pathologyReport' });
+  await ask(page, 'opinions.add', {
+    caseId,
+    clinician: 'Dr. Mara Vzorová',
+    dimensions: says('positive', 'Drugs first.'),
+  });
+  await ask(page, 'opinions.add', {
+    caseId,
+    clinician: 'Prof. Henrik Storybook',
+    basedOn: [recordItemId],
+    dimensions: says('low', 'Surgery first, as the marker was read again.'),
+  });
+  return caseId;
+}
+
+/** The rows that belong to one point of the comparison. */
+function point(page: Page, name: string) {
+  return page.getByRole('rowgroup').filter({ has: page.getByText(name, { exact: true }) });
+}
+
+test('one opinion is not a comparison; the screen says what to do', async ({ page }) => {
+  await openNewStore(page);
+  const { clientId } = await ask(page, 'clients.add', { legalName: 'Sigríður Ólafsdóttir' });
+  const { caseId } = await ask(page, 'cases.add', { clientId, cancer: 'Breast, left' });
+  await ask(page, 'opinions.add', { caseId, clinician: 'Dr. Mara Vzorová' });
+  await goTo(page, `/cases/${caseId}/comparison`);
+
+  await page.getByRole('link', { name: 'Record the other opinion' }).click();
+
+  await expect(page.getByRole('heading', { name: 'A new opinion' })).toBeVisible();
+});
+
+test('two opinions stand side by side, differences first, and the notes are kept', async ({ page }) => {
+  const caseId = await twoOpinions(page);
+  await goTo(page, `/cases/${caseId}/comparison`);
+  await expect(page.getByText('These opinions rest on different records')).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: /Prof. Henrik Storybook/ })).toBeVisible();
+  await expect(page.getByRole('rowgroup').nth(1)).toContainText('Biomarkers');
+  await expect(point(page, 'Biomarkers').getByText('Different').first()).toBeVisible();
+  await expect(point(page, 'Diagnosis').getByText('Same').first()).toBeVisible();
+  await expect(point(page, 'Stage').getByText('Not addressed')).toBeVisible();
+  await shot(page, 'comparison');
+  await axe(page);
+
+  await page.getByRole('radiogroup', { name: 'Biomarkers: Would it change treatment?' }).getByText('Yes').click();
+  await point(page, 'Biomarkers').getByLabel('Question that would settle it').fill('Was HER2 tested again by FISH?');
+  await page
+    .getByRole('radiogroup', { name: /^Reasons given: Side by side/ })
+    .getByText('Different')
+    .click();
+  await expect(point(page, 'Reasons given').getByText('Different, seen by eye')).toBeVisible();
+  await expect
+    .poll(async () => (await ask(page, 'comparison.get', { caseId })).annotations)
+    .toContainEqual({
+      caseId,
+      dimension: 'biomarkers',
+      material: 'yes',
+      clarifyingQuestion: 'Was HER2 tested again by FISH?',
+      byEye: null,
+    });
+
+  await page.getByText('Natural order').click();
+  await expect(page.getByRole('rowgroup').nth(1)).toContainText('Diagnosis');
+});
+
+test("the client's summary is looked at and saved", async ({ app, page }) => {
+  const caseId = await twoOpinions(page);
+  await goTo(page, `/cases/${caseId}/comparison`);
+  await page.getByRole('button', { name: 'Summary for the client' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Summary for the client' });
+  await expect(dialog.getByRole('article', { name: /Page 1/ })).toContainText('Dr. Mara Vzorová');
+  await shot(page, 'summary for the client');
+  await axe(page);
+
+  await dialog.getByRole('button', { name: 'Save as PDF' }).click();
+
+  await expect(page.getByText(/^Saved as /)).toBeVisible();
+  expect(readdirSync(app.saveFolder)).toEqual([expect.stringMatching(/\.pdf$/)]);
+});

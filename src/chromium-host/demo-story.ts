@@ -1,0 +1,101 @@
+import type { NewClient } from './drive/clients.ts';
+import type { NewOpinion } from './drive/opinions.ts';
+import type { NewCustodian, NewRecord } from './drive/records.ts';
+import type { NewStore } from './drive/store.ts';
+
+// Everybody and everything here is made up.
+
+export const store: NewStore = { personName: 'Mira Beispiel', practiceName: 'Harborlight Sample Advocacy' };
+
+export const client: NewClient = {
+  legalName: 'Łucja Przykładowa-Nguyễn',
+  preferredName: 'Lucja',
+  dateOfBirth: '1971-04-09',
+  phone: '555-0100',
+  address: { street: '12 Sample Lane', city: 'Exampleton', region: 'OR', postalCode: '97000' },
+};
+
+export const cancer = 'Breast, left';
+
+export const custodians: ReadonlyArray<NewCustodian> = [
+  {
+    name: 'Example County Hospital',
+    kind: /hospital/i,
+    phone: '555-0110',
+    fax: '555-0111',
+    address: { street: '1 Placeholder Way', city: 'Exampleton', region: 'OR', postalCode: '97001' },
+  },
+  {
+    name: 'Þórsmörk Imaging Sample Center',
+    kind: /imaging/i,
+    phone: '555-0120',
+    fax: '555-0121',
+    address: { street: '200 Fiction Avenue', city: 'Mockville', region: 'OR', postalCode: '97002' },
+  },
+];
+
+export const records: ReadonlyArray<NewRecord> = [
+  {
+    kind: /^Pathology report/,
+    title: 'Core biopsy of the left breast',
+    custodian: 'Example County Hospital',
+    servedFrom: '2026-09-14',
+  },
+  {
+    kind: /^Operative report/,
+    title: 'Sentinel node biopsy',
+    custodian: 'Example County Hospital',
+    servedFrom: '2026-10-01',
+  },
+  {
+    kind: /^Imaging study files/,
+    title: 'MRI of both breasts',
+    custodian: 'Þórsmörk Imaging Sample Center',
+    servedFrom: '2026-09-21',
+  },
+];
+
+export const opinions: ReadonlyArray<NewOpinion> = [
+  {
+    clinician: 'Dr. Anselm Muster',
+    specialty: 'Medical oncology',
+    institution: 'Example County Hospital',
+    givenOn: '2026-10-12',
+    diagnosis: 'Invasive ductal carcinoma',
+    stageGroup: 'IIB',
+    markers: [
+      { marker: 'ER', result: 'positive, 90%' },
+      { marker: 'HER2', result: 'IHC 3+' },
+    ],
+    modalities: ['Surgery', 'Drug treatment'],
+    drugs: ['lumpectomy', 'Herceptin', 'paclitaxel'],
+    intent: /^To cure/,
+    sequence: /^After the main/,
+    tests: ['echocardiogram'],
+    hasNoTrials: false,
+    why: 'The tumor is small enough to be removed first.',
+  },
+  {
+    clinician: 'Dr. Ólöf Prófdóttir',
+    specialty: 'Breast oncology',
+    institution: 'Sampleton Cancer Center',
+    givenOn: '2026-11-09',
+    diagnosis: 'Invasive ductal carcinoma',
+    stageGroup: 'stage 2B',
+    markers: [
+      { marker: 'Estrogen receptor', result: 'positive, 90%' },
+      { marker: 'HER2', result: 'IHC 2+, FISH not amplified' },
+    ],
+    modalities: ['Surgery', 'Drug treatment', 'Radiation'],
+    drugs: ['lumpectomy', 'trastuzumab', 'paclitaxel'],
+    intent: /^To cure/,
+    sequence: /^Before the main/,
+    tests: ['HER2 test again on the biopsy'],
+    hasNoTrials: true,
+    why: 'Treating before surgery shows how the tumor answers.',
+  },
+];
+
+export const question = 'Could the HER2 test be done again at a second laboratory before anything is decided?';
+
+export const moveReason = 'The records were asked for at the first call; the rest follows.';

@@ -1,0 +1,177 @@
+// npm run demo -- --out DIR: the whole job, done by keyboard and mouse in the real application without a display.
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Page } from 'playwright-core';
+import * as story from './demo-story.ts';
+import { dragCard, moveCardByMenu } from './drive/board.ts';
+import { addClient, openCase } from './drive/clients.ts';
+import { goTo, goToTab, see } from './drive/hand.ts';
+import { addOpinion, compare, saveSummary } from './drive/opinions.ts';
+import { camera } from './drive/pictures.ts';
+import { addCustodian, addRecord } from './drive/records.ts';
+import { askForRecords, openRequest, saveLetters, seeDrawnPages } from './drive/requests.ts';
+import { createStore, lock, openSample, unlock } from './drive/store.ts';
+import { findBrowser } from './find-browser.ts';
+import { type HeadlessApp, startHeadless } from './headless-app.ts';
+import { ensureBuilt } from './project.ts';
+
+const PATIENCE_MS = 30_000;
+
+const { values } = parseArgs({ options: { out: { type: 'string', default: 'demo-out' } } });
+const out = resolve(values.out);
+const scratch = mkdtempSync(join(tmpdir(), 'crossbearing-demo-'));
+const saved = join(scratch, 'saved');
+const seconds: Record<string, number> = {};
+
+/** Runs one stage, says how long it took, and names the stage when it fails. */
+async function stage<Value>(name: string, work: () => Promise<Value>): Promise<Value> {
+  process.stdout.write(`${name} ... `);
+  const started = performance.now();
+  try {
+    const value = await work();
+    seconds[name] = Math.round((performance.now() - started) / 10) / 100;
+    process.stdout.write(`${seconds[name]} s\n`);
+    return value;
+  } catch (error) {
+    throw new Error(`The demo failed at "${name}": ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function prepare(): void {
+  for (const name of ['letters', 'screens', 'comparison-client.pdf', 'summary.json']) {
+    rmSync(join(out, name), { recursive: true, force: true });
+  }
+  mkdirSync(join(out, 'letters'), { recursive: true });
+  mkdirSync(saved);
+  ensureBuilt();
+}
+
+/** Moves what the application saved to where the demo leaves it; fails when nothing was saved. */
+function collect(isWanted: (name: string) => boolean, target: (name: string) => string): number {
+  const names = readdirSync(saved).filter(isWanted);
+  for (const name of names) {
+    if (statSync(join(saved, name)).size < 1_000) throw new Error(`${name} is too small to be a letter.`);
+    renameSync(join(saved, name), target(name));
+  }
+  if (names.length === 0) throw new Error('The application saved no file.');
+  return names.length;
+}
+
+async function drive(page: Page): Promise<object> {
+  const pictures = camera(page, join(out, 'screens'));
+  const clientName = story.client.legalName;
+
+  const passphrase = await stage('create a store', () => createStore(page, story.store));
+  rmSync(join(saved, readdirSync(saved)[0] ?? ''), { force: true });
+  await stage('lock and unlock', async () => {
+    await lock(page);
+    await pictures.take('unlock');
+    await unlock(page, passphrase);
+  });
+  await stage('fill the directory', async () => {
+    for (const custodian of story.custodians) await addCustodian(page, custodian);
+  });
+  await stage('enter a client and a case', async () => {
+    await addClient(page, story.client);
+    await openCase(page, story.cancer, /^Standard/);
+  });
+  await stage('enter three records', async () => {
+    await goToTab(page, 'Records');
+    for (const record of story.records) await addRecord(page, record);
+  });
+  await stage('enter two opinions', async () => {
+    for (const opinion of story.opinions) await addOpinion(page, opinion);
+    await goToTab(page, 'Overview');
+    await pictures.take('case');
+  });
+  const letterCount = await stage('make and save the letters', async () => {
+    await askForRecords(page, story.custodians.length);
+    const [first] = story.custodians;
+    await openRequest(page, first?.name ?? '');
+    await pictures.take('letter-preview');
+    await goToTab(page, 'Requests');
+    await saveLetters(page, 'Save as separate files');
+    const count = collect(
+      () => true,
+      (name) => join(out, 'letters', name),
+    );
+    await saveLetters(page, 'Save as one PDF');
+    collect(
+      () => true,
+      (name) => join(out, 'letters', `all - ${name}`),
+    );
+    return count;
+  });
+  await stage('compare the opinions', async () => {
+    await compare(page, 'Biomarkers', story.question);
+    await pictures.take('comparison');
+    await saveSummary(page, () => seeDrawnPages(page));
+    collect(
+      () => true,
+      () => join(out, 'comparison-client.pdf'),
+    );
+  });
+  await stage('move the card', async () => {
+    await goTo(page, 'Board');
+    await dragCard(page, clientName, 'Timing', story.moveReason);
+    await moveCardByMenu(page, clientName, 'Records', story.moveReason);
+    await pictures.take('board');
+    await goTo(page, 'Clients');
+    await page.getByRole('link', { name: clientName }).click();
+    await see(page, story.client.address.street);
+    await pictures.take('client');
+  });
+  const counts = await stage('check the store', () => checkStore(page));
+  await stage('open the sample practice', async () => {
+    await lock(page);
+    await openSample(page);
+    await goTo(page, 'Board');
+    await page
+      .getByRole('link', { name: /day|left|case/i })
+      .first()
+      .waitFor();
+    await pictures.take('board-sample');
+  });
+  return { ...counts, letters: letterCount, screens: pictures.count() };
+}
+
+/** Asks the application itself whether the store is sound, and how much is in it. */
+async function checkStore(page: Page): Promise<Readonly<Record<string, number>>> {
+  const answer = await page.evaluate(() => window.bridge.invoke('vault.check', {}, crypto.randomUUID()));
+  if (!answer.ok) throw new Error(answer.error.message);
+  if (!answer.value.ok) throw new Error(answer.value.problems.join('; '));
+  return answer.value.counts;
+}
+
+async function run(): Promise<void> {
+  prepare();
+  const app: HeadlessApp = await stage('start', () =>
+    startHeadless({ CROSSBEARING_DATA_DIR: join(scratch, 'data'), CROSSBEARING_SAVE_DIR: saved }),
+  );
+  const trouble: string[] = [];
+  app.page.on('pageerror', (error) => trouble.push(error.message));
+  app.page.setDefaultTimeout(PATIENCE_MS);
+  try {
+    const counts = await drive(app.page);
+    if (trouble.length > 0) throw new Error(`The window reported: ${trouble.join('; ')}`);
+    const host = { kind: 'chromium', browser: findBrowser(), node: process.version };
+    writeFileSync(join(out, 'summary.json'), `${JSON.stringify({ host, counts, seconds }, null, 2)}\n`);
+    process.stdout.write(`Done. See ${out}\n`);
+  } catch (error) {
+    await app.page.screenshot({ path: join(out, 'failed.png') }).catch(() => undefined);
+    throw error;
+  } finally {
+    await app.stop();
+  }
+}
+
+try {
+  await run();
+} catch (error) {
+  process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+} finally {
+  rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
+}

@@ -1,0 +1,34 @@
+import type { Page } from 'playwright-core';
+import { see, submit } from './hand.ts';
+
+/** Drags a client's card onto a column with the mouse; what the step still lacks is answered with the reason. */
+export async function dragCard(page: Page, clientName: string, column: string, reason: string): Promise<void> {
+  const card = page.getByRole('link', { name: clientName });
+  const target = page.getByRole('region', { name: column, exact: true });
+  await card.dragTo(target, { steps: 12 });
+  await goOnAllTheSame(page, reason);
+  await target.getByRole('link', { name: clientName }).waitFor();
+}
+
+/** Moves a client's card by its menu, with the keyboard only. */
+export async function moveCardByMenu(page: Page, clientName: string, column: string, reason: string): Promise<void> {
+  const button = page.getByRole('button', { name: `Move ${clientName} to another step` });
+  await button.press('Enter');
+  await page.getByRole('menuitem', { name: column }).press('Enter');
+  await goOnAllTheSame(page, reason);
+  await page.getByRole('region', { name: column, exact: true }).getByRole('link', { name: clientName }).waitFor();
+}
+
+/** Takes the last change back by its key. */
+export async function undo(page: Page): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+z');
+  await see(page, /^Took back/i);
+}
+
+async function goOnAllTheSame(page: Page, reason: string): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: /^Move to/ });
+  await dialog.getByRole('textbox', { name: /^Why it goes on/ }).click();
+  await page.keyboard.type(reason);
+  await submit(dialog, /all the same$/);
+  await dialog.waitFor({ state: 'hidden' });
+}

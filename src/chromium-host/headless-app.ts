@@ -1,0 +1,68 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { chromium, type Page } from 'playwright-core';
+import { PROJECT } from './project.ts';
+
+/** One running application without a display, and its page to drive. */
+export interface HeadlessApp {
+  readonly page: Page;
+  readonly pid: number;
+  /** What the host's process said so far. */
+  said(): string;
+  /** Closes the application as a user would. */
+  stop(): Promise<void>;
+  /** Ends the host's process on the spot, as a crash would. */
+  kill(): Promise<void>;
+}
+
+/** Starts the built application in a process of its own; `env` has to name CROSSBEARING_DATA_DIR. */
+export async function startHeadless(env: Readonly<Record<string, string>>): Promise<HeadlessApp> {
+  const child = spawn(process.execPath, [join(PROJECT, 'src/chromium-host/start.ts'), '--headless'], {
+    cwd: PROJECT,
+    env: { ...process.env, ...env, CROSSBEARING_TEST_DEBUG: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said = listen(child);
+  const browser = await chromium.connectOverCDP(await connectionOf(child, said));
+  const context = browser.contexts()[0];
+  if (context === undefined) throw new Error('The browser has no window.');
+  const page = context.pages()[0] ?? (await context.waitForEvent('page'));
+  await page.waitForURL(/^https:\/\/ui\.app\.localhost\//);
+  return {
+    page,
+    pid: child.pid ?? 0,
+    said,
+    stop: () => end(child, 'SIGTERM'),
+    kill: () => end(child, 'SIGKILL'),
+  };
+}
+
+/** Collects what a process says, for the report of a failure. */
+export function listen(child: ChildProcess): () => string {
+  const lines: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => lines.push(String(chunk)));
+  return () => lines.join('');
+}
+
+export async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill(signal);
+  await ended;
+}
+
+/** The host names its debugging address on its output, for driven windows only. */
+async function connectionOf(child: ChildProcess, said: () => string): Promise<string> {
+  if (child.stdout === null) throw new Error('The host has no output to read.');
+  for await (const line of createInterface({ input: child.stdout })) {
+    const address = /^test connection (\S+)$/.exec(line)?.[1];
+    if (address !== undefined) {
+      child.stdout.resume();
+      return address;
+    }
+  }
+  if (child.exitCode === null) await once(child, 'close');
+  throw new Error(`The host ended before it had a window:\n${said()}`);
+}

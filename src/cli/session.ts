@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { createApplication } from '../application/application.ts';
 import { dataFolder, ownStoreFolder, sampleStoreFolder } from '../application/data-folder.ts';
+import { keyPolicyOf } from '../application/key-policy.ts';
 import { createNodeContext } from '../application/node-context.ts';
 import type { OperationName } from '../contract/all.ts';
 import type { Day } from '../domain/shared/days.ts';
@@ -27,6 +28,7 @@ export async function withStore(given: Arguments, run: (session: Session) => Pro
     storeFolder: given.options.store === null ? ownStoreFolder(data) : path.resolve(given.options.store),
     sampleFolder: sampleStoreFolder(data),
     resourcesFolder: path.resolve(import.meta.dirname, '../../resources'),
+    keyPolicy: keyPolicyOf(),
     desktop: folderDesktop(() => path.resolve(required(given.options.out, '--out DIR'))),
   });
   const application = createApplication(context);

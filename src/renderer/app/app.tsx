@@ -6,7 +6,11 @@ import { Gate } from './gate.tsx';
 
 /** The window: the unlock screens while the store is locked, the frame with its screens after. */
 export function App() {
-  useAppEvents();
+  const isLocking = useAppEvents();
+  return isLocking ? null : <Window />;
+}
+
+function Window() {
   const session = useSession();
   return (
     <OperationView query={session}>

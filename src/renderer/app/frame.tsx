@@ -1,7 +1,7 @@
 import { useHotkeys } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
-import { type Session, useLock } from '../lib/use-session.ts';
+import { lock, type Session } from '../lib/use-session.ts';
 import { TrailProvider } from '../ui/trail.tsx';
 import { AreaBoundary } from './area-boundary.tsx';
 import styles from './frame.module.css';
@@ -12,7 +12,6 @@ import { useWindowTitle } from './use-window-title.ts';
 
 /** What stays while screens change: rail, top bar, and the place where the screen goes. */
 export function Frame({ session }: { readonly session: Session }) {
-  const lock = useLock();
   const main = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
   useWindowTitle(pathname);

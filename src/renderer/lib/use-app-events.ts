@@ -1,31 +1,41 @@
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { bridge } from './bridge.ts';
 
-/** Keeps the screens true: asks again after a change, and forgets everything when the store locks. */
-export function useAppEvents(): void {
+/** A host starts the page afresh after a lock, sooner than this; one that does not is asked how things stand. */
+const FRESH_PAGE = 2_000;
+
+/**
+ * Keeps the screens true: asks again after a change, and forgets everything when the store locks. True from a lock until
+ * the page starts afresh: nothing is shown then, so that nobody types a passphrase into a page about to go.
+ */
+export function useAppEvents(): boolean {
   const queryClient = useQueryClient();
-  useEffect(
-    () =>
-      bridge().on((event) => {
-        switch (event.name) {
-          case 'store.changed':
-            // What is not on screen is forgotten: no form may begin from an answer that is no longer true.
-            queryClient.removeQueries({ type: 'inactive', predicate: (query) => query.queryKey[0] !== 'vault.status' });
-            void queryClient.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'vault.status' });
-            break;
-          case 'vault.locked':
-            notifications.clean();
-            notifications.cleanQueue();
-            queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== 'vault.status' });
-            void queryClient.invalidateQueries({ queryKey: ['vault.status'] });
-            break;
-          case 'vault.unlocked':
-            void queryClient.invalidateQueries({ queryKey: ['vault.status'] });
-            break;
-        }
-      }),
-    [queryClient],
-  );
+  const [isLocking, setIsLocking] = useState(false);
+  useEffect(() => {
+    let timer: number | undefined;
+    const stopListening = bridge().on((event) => {
+      switch (event.name) {
+        case 'store.changed':
+          void queryClient.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'vault.status' });
+          break;
+        case 'vault.locked':
+          setIsLocking(true);
+          notifications.clean();
+          notifications.cleanQueue();
+          queryClient.clear();
+          timer = window.setTimeout(() => setIsLocking(false), FRESH_PAGE);
+          break;
+        case 'vault.unlocked':
+          void queryClient.invalidateQueries({ queryKey: ['vault.status'] });
+          break;
+      }
+    });
+    return () => {
+      clearTimeout(timer);
+      stopListening();
+    };
+  }, [queryClient]);
+  return isLocking;
 }

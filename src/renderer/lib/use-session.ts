@@ -18,12 +18,8 @@ export function useRefreshSession(): () => Promise<void> {
   return useCallback(() => queryClient.invalidateQueries({ queryKey: ['vault.status'] }), [queryClient]);
 }
 
-/** Keeps what is half typed, then locks. */
-export function useLock(): () => Promise<void> {
-  const refresh = useRefreshSession();
-  return useCallback(async () => {
-    await saveDraftsNow();
-    await call('vault.lock', {});
-    await refresh();
-  }, [refresh]);
+/** Keeps what is half typed, then locks; the event that follows clears the window. */
+export async function lock(): Promise<void> {
+  await saveDraftsNow();
+  await call('vault.lock', {});
 }

@@ -1,4 +1,4 @@
-import { Loader, Text, VisuallyHidden } from '@mantine/core';
+import { Text, VisuallyHidden } from '@mantine/core';
 import { useDebouncedValue, useElementSize } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
 import { openPdf } from '../lib/pdf-document.ts';
@@ -15,8 +15,8 @@ interface PdfPagesProps {
   readonly label: string;
 }
 
-// A page wider than this is larger than life and no easier to read.
-const WIDEST_PAGE = 880;
+// The width of US Letter in CSS pixels, --sheet-width: a page is never drawn larger than life.
+const WIDEST_PAGE = 816;
 const RESIZE_PAUSE_MS = 120;
 
 /**
@@ -56,7 +56,11 @@ export function PdfPages({ pdf, label }: PdfPagesProps) {
             The pages could not be drawn on screen. Saving and printing are not affected; close this and open it again.
           </Text>
         )}
-        {pages === null && !hasFailed && <Loader className={classes.said} size="sm" aria-label="Drawing the pages" />}
+        {pages === null && !hasFailed && (
+          <Text className={classes.said} c="dimmed" role="status">
+            Drawing the pages
+          </Text>
+        )}
         {!hasFailed &&
           pages?.map((page, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number

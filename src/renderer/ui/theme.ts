@@ -114,7 +114,12 @@ export const cssVariables: CSSVariablesResolver = () => {
     '--mantine-color-action-outline': 'var(--action-text)',
     '--mantine-color-action-outline-hover': 'var(--action-soft)',
   };
-  return { variables: {}, light: shared, dark: shared };
+  // The library writes its black on light things and its white on dark ones; the roles turn with the scheme.
+  return {
+    variables: {},
+    light: { ...shared, '--mantine-color-white': 'var(--surface)', '--mantine-color-black': 'var(--ink)' },
+    dark: { ...shared, '--mantine-color-white': 'var(--ink)', '--mantine-color-black': 'var(--surface)' },
+  };
 };
 
 /** What floats belongs to the screen it floats over: inside the main landmark, where a screen reader looks for it. */

@@ -12,8 +12,9 @@ import { OpinionsMark } from '../../ui/pictures/opinions-mark.tsx';
 import { WindowBar } from '../../ui/pictures/window-bar.tsx';
 import { SayDay } from '../../ui/say-day.tsx';
 import { OperationView } from '../../ui/states.tsx';
+import { UrgencyBadge } from '../../ui/urgency-badge.tsx';
 import styles from './case-header.module.css';
-import { sayConfirmation, UrgencyBadge } from './urgency-words.tsx';
+import { sayConfirmation } from './urgency-words.ts';
 
 type CaseView = OperationOutput<'cases.get'>;
 

@@ -8,10 +8,11 @@ import { DayField } from '../../ui/day-field.tsx';
 import { Fact, Facts } from '../../ui/facts.tsx';
 import { SelectField, TextField } from '../../ui/fields.tsx';
 import { SayDay } from '../../ui/say-day.tsx';
+import { UrgencyBadge } from '../../ui/urgency-badge.tsx';
 import styles from './case-overview.module.css';
 import { CaseSection } from './case-section.tsx';
 import type { CaseForm } from './case-values.ts';
-import { sayConfirmation, UrgencyBadge } from './urgency-words.tsx';
+import { sayConfirmation } from './urgency-words.ts';
 
 type CaseView = OperationOutput<'cases.get'>;
 

@@ -19,8 +19,9 @@ export function SettingsScreen() {
       <OperationView query={practice}>
         {(file) => (
           <div className={styles.sections}>
-            <PracticeSettings practice={file.practice} />
-            <PersonSettings file={file} />
+            {/* A change made elsewhere, as by Undo, starts the form afresh; one made here has just been saved. */}
+            <PracticeSettings key={JSON.stringify(file.practice)} practice={file.practice} />
+            <PersonSettings key={JSON.stringify(file.people)} file={file} />
             <PassphraseSettings file={file} />
             <AppearanceSettings />
             <MachineNotes />

@@ -1,0 +1,12 @@
+import type { Case } from '../../../domain/cases/case.ts';
+import { type Day, shortDate } from '../../../domain/shared/days.ts';
+
+/** Who said how long it is safe to wait, and when; or that nobody has. */
+export function sayConfirmation(
+  { urgencyConfirmedBy, urgencyConfirmedOn }: Pick<Case, 'urgencyConfirmedBy' | 'urgencyConfirmedOn'>,
+  today: Day,
+): string {
+  if (urgencyConfirmedBy === null) return 'Timing not confirmed with the oncologist';
+  const on = urgencyConfirmedOn === null ? '' : ` on ${shortDate(urgencyConfirmedOn, today)}`;
+  return `Confirmed by ${urgencyConfirmedBy}${on}`;
+}

@@ -18,6 +18,8 @@ export function useAppEvents(): boolean {
     const stopListening = bridge().on((event) => {
       switch (event.name) {
         case 'store.changed':
+          // What is not on screen is forgotten: no form may begin from an answer that is no longer true.
+          queryClient.removeQueries({ type: 'inactive', predicate: (query) => query.queryKey[0] !== 'vault.status' });
           void queryClient.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'vault.status' });
           break;
         case 'vault.locked':

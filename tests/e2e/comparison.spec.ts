@@ -28,16 +28,18 @@ async function twoOpinions(page: Page): Promise<CaseId> {
   await openNewStore(page);
   const { clientId } = await ask(page, 'clients.add', { legalName: 'Sigríður Ólafsdóttir' });
   const { caseId } = await ask(page, 'cases.add', { clientId, cancer: 'Breast, left' });
-  const { recordItemId } = await ask(page, 'records.add', { caseId, kind: 'pathologyReport' });
+  const { recordItemId: report } = await ask(page, 'records.add', { caseId, kind: 'pathologyReport' });
+  const { recordItemId: reRead } = await ask(page, 'records.add', { caseId, kind: 'ihcReport' });
   await ask(page, 'opinions.add', {
     caseId,
     clinician: 'Dr. Mara Vzorová',
+    basedOn: [report],
     dimensions: says('positive', 'Drugs first.'),
   });
   await ask(page, 'opinions.add', {
     caseId,
     clinician: 'Prof. Henrik Storybook',
-    basedOn: [recordItemId],
+    basedOn: [report, reRead],
     dimensions: says('low', 'Surgery first, as the marker was read again.'),
   });
   return caseId;
@@ -63,7 +65,8 @@ test('one opinion is not a comparison; the screen says what to do', async ({ pag
 test('two opinions stand side by side, differences first, and the notes are kept', async ({ page }) => {
   const caseId = await twoOpinions(page);
   await goTo(page, `/cases/${caseId}/comparison`);
-  await expect(page.getByText('These opinions rest on different records')).toBeVisible();
+  const basis = page.getByRole('status').filter({ hasText: 'These opinions rest on different records' });
+  await expect(basis).toContainText('Dr. Mara Vzorová did not have:');
   await expect(page.getByRole('columnheader', { name: /Prof. Henrik Storybook/ })).toBeVisible();
   await expect(page.getByRole('rowgroup').nth(1)).toContainText('Biomarkers');
   await expect(point(page, 'Biomarkers').getByText('Different').first()).toBeVisible();

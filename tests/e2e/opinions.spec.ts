@@ -27,7 +27,7 @@ test('an opinion is typed up by keyboard: three answers, rows by Enter, a source
   await point(page, 'Biomarkers').getByRole('radio', { name: 'Not stated' }).focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
-  await point(page, 'Biomarkers').getByLabel('Marker 1').focus();
+  await point(page, 'Biomarkers').getByRole('textbox', { name: 'Marker 1' }).focus();
   await page.keyboard.type('ER');
   await page.keyboard.press('Enter');
   await page.keyboard.type('positive 90%');
@@ -37,7 +37,7 @@ test('an opinion is typed up by keyboard: three answers, rows by Enter, a source
   await page.keyboard.type('IHC 1+');
   await expect(point(page, 'Biomarkers').getByRole('listitem')).toHaveCount(2);
   await point(page, 'Biomarkers')
-    .getByRole('button', { name: /^Source of/ })
+    .getByRole('button', { name: /^Add where it stands/ })
     .click();
   await point(page, 'Biomarkers').getByLabel('Document').fill('Consultation letter');
   await point(page, 'Biomarkers').getByLabel('Page').fill('3');

@@ -152,9 +152,9 @@ test('a deleted request goes to the trash and undo brings it back', async ({ pag
   await draftRequest(page, caseId);
 
   await page.getByRole('button', { name: 'Delete this request' }).click();
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete the request' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete the request' }).click();
   await expect(page.getByText('Letters that ask custodians for this client')).toBeVisible();
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
 
-  await expect(page.getByRole('link', { name: hospital })).toBeVisible();
+  await expect(page.getByRole('link', { name: hospital, exact: true })).toBeVisible();
 });

@@ -29,7 +29,7 @@ export function CitationFields({ dimension, form, ledger, documents }: CitationF
   const hasProblem = Object.keys(form.errors).some((field) => field.startsWith(path));
   const isShown = isOpen || hasProblem;
   const Chevron = isShown ? IconChevronDown : IconChevronRight;
-  const summary = sayCitation(citation);
+  const words = sayCitation(citation) ?? 'Add where it stands';
 
   return (
     <div className={styles.citation}>
@@ -40,10 +40,10 @@ export function CitationFields({ dimension, form, ledger, documents }: CitationF
         leftSection={<Chevron size={14} aria-hidden="true" />}
         aria-expanded={isShown}
         aria-controls={bodyId}
-        aria-label={`Source of ${dimensionLabel(dimension)}${summary === null ? '' : `: ${summary}`}`}
+        aria-label={`${words}, ${dimensionLabel(dimension)}`}
         onClick={() => setIsOpen(!isShown)}
       >
-        {summary ?? 'Add where it stands'}
+        {words}
       </Button>
       <Collapse expanded={isShown} id={bodyId}>
         <div className={styles.fields}>

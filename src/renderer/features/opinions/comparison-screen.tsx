@@ -1,16 +1,14 @@
-import { Alert, Anchor, Button, SegmentedControl } from '@mantine/core';
-import { IconFiles } from '@tabler/icons-react';
+import { Button, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { OperationOutput } from '../../../contract/all.ts';
 import type { CaseId } from '../../../domain/shared/ids.ts';
 import { useOperation } from '../../lib/use-operation.ts';
 import { PageBody } from '../../ui/page.tsx';
 import { OpinionsMark } from '../../ui/pictures/opinions-mark.tsx';
 import { EmptyState, OperationView } from '../../ui/states.tsx';
+import { BasisBanner } from './basis-banner.tsx';
 import { ComparisonGrid } from './comparison-grid.tsx';
 import styles from './comparison-screen.module.css';
-import { opinionTitle } from './opinion-words.ts';
 import type { RowOrder } from './row-order.ts';
 import { SummaryDialog } from './summary-dialog.tsx';
 
@@ -70,47 +68,12 @@ function Compared({ caseId }: { readonly caseId: CaseId }) {
       <OperationView query={found}>
         {(answer) => (
           <div className={styles.content}>
-            {answer.comparison.differentBasis && <BasisBanner caseId={caseId} opinions={answer.opinions} />}
+            <BasisBanner caseId={caseId} opinions={answer.opinions} />
             <ComparisonGrid caseId={caseId} answer={answer} order={order} />
           </div>
         )}
       </OperationView>
       {isSumming && <SummaryDialog caseId={caseId} onClose={() => setIsSumming(false)} />}
     </PageBody>
-  );
-}
-
-interface BasisBannerProps {
-  readonly caseId: CaseId;
-  readonly opinions: OperationOutput<'comparison.get'>['opinions'];
-}
-
-/** Said before any row: doctors who saw different records may differ for that reason alone. */
-function BasisBanner({ caseId, opinions }: BasisBannerProps) {
-  return (
-    <Alert
-      color="caution"
-      variant="light"
-      role="status"
-      icon={<IconFiles size={18} aria-hidden="true" />}
-      title="These opinions rest on different records"
-    >
-      What one doctor saw and another did not may explain a difference below.{' '}
-      {opinions.map((opinion, index) => (
-        <span key={opinion.id}>
-          {index > 0 && ', '}
-          <Anchor component={Link} underline="always" to={`/cases/${caseId}/opinions/${opinion.id}`}>
-            {opinionTitle(opinion)}
-          </Anchor>
-          :{' '}
-          {opinion.basedOn.length === 0
-            ? 'no records named'
-            : opinion.basedOn.length === 1
-              ? '1 record'
-              : `${opinion.basedOn.length} records`}
-        </span>
-      ))}
-      .
-    </Alert>
   );
 }

@@ -127,7 +127,7 @@ export function RequestComposer({ caseId, view, form }: RequestComposerProps) {
       </Fieldset>
       <div className={styles.foot}>
         <Text c="dimmed" role="status">
-          {saveState.kind === 'saving' ? 'Saving' : form.hasProblem ? 'Not saved yet' : 'Saved as you type'}
+          {saveState.kind === 'saving' ? 'Saving' : form.hasProblem ? 'Not saved yet' : 'Everything is saved'}
         </Text>
         <DeleteRequest view={view} />
       </div>

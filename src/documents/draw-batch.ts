@@ -1,7 +1,7 @@
 import type { PaperSize } from '../domain/practice/practice.ts';
 import { invariant } from '../domain/shared/assert-never.ts';
 import type { ComposedDocument, DocumentMeta } from '../domain/shared/blocks.ts';
-import { drawPages } from './draw-pages.ts';
+import { type Bookmark, drawPages } from './draw-pages.ts';
 import type { FontKit } from './kit/fonts.ts';
 import { papers } from './kit/page.ts';
 import { layoutDocument } from './layout/layout-document.ts';
@@ -12,11 +12,11 @@ import { layoutDocument } from './layout/layout-document.ts';
  *
  * @param documents at least one, none with gaps
  */
-export async function drawBatch(
+export function drawBatch(
   documents: ReadonlyArray<ComposedDocument>,
   kit: FontKit,
   options: { readonly paperSize: PaperSize },
-): Promise<{ combined: Uint8Array; pageCount: number; files: ReadonlyArray<Uint8Array> }> {
+): { combined: Uint8Array; pageCount: number; files: ReadonlyArray<Uint8Array> } {
   const [first] = documents;
   invariant(first !== undefined, 'a batch has a document');
   invariant(
@@ -25,9 +25,16 @@ export async function drawBatch(
   );
   const laidOut = documents.map((document) => layoutDocument(document, kit, options.paperSize));
   const files: Uint8Array[] = [];
-  for (const { document, pages, paper } of laidOut) files.push(await drawPages(pages, document.meta, paper));
+  for (const { document, pages, paper } of laidOut) files.push(drawPages(pages, document.meta, paper));
   const pages = laidOut.flatMap((document) => document.pages);
-  const combined = await drawPages(pages, batchMeta(first.meta, documents.length), papers[options.paperSize]);
+  const bookmarks: Bookmark[] = [];
+  let page = 0;
+  for (const { document, pages: own } of laidOut) {
+    bookmarks.push({ title: document.meta.title, page });
+    page += own.length;
+  }
+  const meta = batchMeta(first.meta, documents.length);
+  const combined = drawPages(pages, meta, papers[options.paperSize], documents.length > 1 ? bookmarks : []);
   return { combined, pageCount: pages.length, files };
 }
 

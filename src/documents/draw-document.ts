@@ -11,13 +11,13 @@ import { layoutDocument } from './layout/layout-document.ts';
  * @param options `showGaps` draws a document with gaps, each as a marked hole, to look at; without it gaps are a bug of
  *   the caller, who has to ask for the missing facts first
  */
-export async function drawDocument(
+export function drawDocument(
   document: ComposedDocument,
   kit: FontKit,
   options: { readonly paperSize: PaperSize; readonly showGaps: boolean },
-): Promise<{ pdf: Uint8Array; pageCount: number }> {
+): { pdf: Uint8Array; pageCount: number } {
   invariant(options.showGaps || document.gaps.length === 0, 'a document with gaps is never printed');
   const laidOut = layoutDocument(document, kit, options.paperSize);
-  const pdf = await drawPages(laidOut.pages, laidOut.document.meta, laidOut.paper);
+  const pdf = drawPages(laidOut.pages, laidOut.document.meta, laidOut.paper);
   return { pdf, pageCount: laidOut.pages.length };
 }

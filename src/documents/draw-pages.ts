@@ -1,64 +1,44 @@
-import { PDFDocument, PDFName, type PDFRef } from '@cantoo/pdf-lib';
 import { assertNever } from '../domain/shared/assert-never.ts';
 import type { DocumentMeta } from '../domain/shared/blocks.ts';
-import { embedSlice, fontName } from './kit/embed.ts';
 import type { Face } from './kit/fonts.ts';
 import * as operators from './kit/operators.ts';
 import { type Color, MARGIN, type Paper } from './kit/page.ts';
+import { createPdfFile } from './kit/pdf-file.ts';
 import type { SliceName } from './kit/slices.ts';
 import type { PlacedPage } from './layout/paginate.ts';
-import type { Mark } from './layout/unit.ts';
+import type { Mark, Run } from './layout/unit.ts';
 
-const PRODUCER = 'Crossbearing';
+/** A page of a file that is a list of documents: where each begins, for the reader's table of contents. */
+export interface Bookmark {
+  readonly title: string;
+  /** From 0. */
+  readonly page: number;
+}
 
 /** Draws placed pages into one file. The same pages and metadata give the same bytes. */
-export async function drawPages(
+export function drawPages(
   pages: ReadonlyArray<PlacedPage>,
   meta: DocumentMeta,
   paper: Paper,
-): Promise<Uint8Array> {
-  const document = await PDFDocument.create({ updateMetadata: false });
-  const { context } = document;
-  setMetadata(document, meta);
-  const fonts = new Map<string, PDFRef>();
+  bookmarks: ReadonlyArray<Bookmark> = [],
+): Uint8Array {
+  const file = createPdfFile(paper);
   for (const { marks } of pages) {
-    const used = new Map<string, PDFRef>();
-    const use = (face: Face, slice: SliceName): string => {
-      const name = fontName(face, slice);
-      const ref = fonts.get(name) ?? embedSlice(context, face, slice);
-      fonts.set(name, ref);
-      used.set(name, ref);
-      return name;
-    };
-    const content = marks.map((mark) => drawMark(mark, paper, use)).join('\n');
-    const page = document.addPage([paper.width, paper.height]);
-    page.node.set(PDFName.of('Contents'), context.register(context.flateStream(content)));
-    page.node.set(PDFName.of('Resources'), context.obj({ Font: Object.fromEntries(used) }));
+    const fonts = new Map<string, UsedFont>();
+    const content = marks.map((mark) => drawMark(mark, paper, fonts)).join('\n');
+    file.addPage(content, fonts);
   }
-  // Yielding between objects would cost more than writing them.
-  const objectsPerTick = Number.POSITIVE_INFINITY;
-  return await document.save({
-    useObjectStreams: false,
-    addDefaultPage: false,
-    updateFieldAppearances: false,
-    objectsPerTick,
-  });
+  return file.save(meta, bookmarks);
 }
 
-function setMetadata(document: PDFDocument, meta: DocumentMeta): void {
-  const dated = new Date(`${meta.dated}T12:00:00Z`);
-  document.setTitle(meta.title, { showInWindowTitleBar: true });
-  document.setAuthor(meta.author);
-  document.setCreator(PRODUCER);
-  document.setProducer(PRODUCER);
-  document.setCreationDate(dated);
-  document.setModificationDate(dated);
-  document.setLanguage(meta.language);
-  if (meta.reference !== null) document.setSubject(meta.reference);
+/** A slice of a weight that a page shows letters of. */
+export interface UsedFont {
+  readonly face: Face;
+  readonly slice: SliceName;
 }
 
 /** Marks count y downward from the text's upper edge; PDF counts upward from the lower edge of the page. */
-function drawMark(mark: Mark, paper: Paper, use: (face: Face, slice: SliceName) => string): string {
+function drawMark(mark: Mark, paper: Paper, fonts: Map<string, UsedFont>): string {
   const x = MARGIN + mark.x;
   const y = paper.height - MARGIN - mark.y;
   switch (mark.kind) {
@@ -70,8 +50,11 @@ function drawMark(mark: Mark, paper: Paper, use: (face: Face, slice: SliceName) 
       ].join('\n');
     case 'rectangle':
       return drawRectangle(mark, x, y - mark.height);
-    case 'text':
-      return drawText(mark, x, y, use);
+    case 'text': {
+      const text = drawnText(mark.runs, mark.size);
+      for (const [name, font] of text.fonts) fonts.set(name, font);
+      return `${operators.beginText}\n${operators.moveText(x, y)}\n${text.shown}\n${operators.endText}`;
+    }
     default:
       return assertNever(mark);
   }
@@ -87,46 +70,55 @@ function drawRectangle(mark: Extract<Mark, { kind: 'rectangle' }>, x: number, y:
   return parts.join('\n');
 }
 
-function drawText(
-  mark: Extract<Mark, { kind: 'text' }>,
-  x: number,
-  y: number,
-  use: (face: Face, slice: SliceName) => string,
-): string {
-  const parts = [operators.beginText, operators.moveText(x, y)];
+interface DrawnText {
+  readonly shown: string;
+  readonly fonts: ReadonlyMap<string, UsedFont>;
+}
+
+// Lines are shared between letters (lines.ts), so what draws them is shared too.
+const drawn = new WeakMap<ReadonlyArray<Run>, DrawnText>();
+
+function drawnText(runs: ReadonlyArray<Run>, size: number): DrawnText {
+  const known = drawn.get(runs);
+  if (known !== undefined) return known;
+  const text = drawText(runs, size);
+  drawn.set(runs, text);
+  return text;
+}
+
+function drawText(runs: ReadonlyArray<Run>, size: number): DrawnText {
+  const parts: string[] = [];
+  const fonts = new Map<string, UsedFont>();
   let font = '';
   let rise = 0;
   let color: Color | null = null;
-  let glyphs: string[] = [];
+  let glyphs = '';
   const show = (): void => {
-    if (glyphs.length > 0) parts.push(operators.showGlyphs(glyphs.join('').replaceAll('><', '')));
-    glyphs = [];
+    if (glyphs !== '') parts.push(operators.showGlyphs(glyphs.replaceAll('><', '')));
+    glyphs = '';
   };
-  for (const run of mark.runs) {
+  for (const run of runs) {
     if (run.color !== color) {
       show();
       parts.push(operators.fillColor(run.color));
       color = run.color;
     }
-    for (const { segments } of run.words) {
-      for (const segment of segments) {
-        const name = use(run.face, segment.slice);
-        if (name !== font) {
-          show();
-          parts.push(operators.font(name, mark.size));
-          font = name;
-        }
-        if (segment.rise !== rise) {
-          show();
-          parts.push(operators.rise((segment.rise * mark.size) / 1000));
-          rise = segment.rise;
-        }
-        glyphs.push(segment.glyphs);
+    for (const segment of run.words.flatMap(({ segments }) => segments)) {
+      if (segment.font !== font) {
+        show();
+        parts.push(operators.font(segment.font, size));
+        fonts.set(segment.font, { face: run.face, slice: segment.slice });
+        font = segment.font;
       }
+      if (segment.rise !== rise) {
+        show();
+        parts.push(operators.rise((segment.rise * size) / 1000));
+        rise = segment.rise;
+      }
+      glyphs += segment.glyphs;
     }
   }
   show();
   if (rise !== 0) parts.push(operators.rise(0));
-  parts.push(operators.endText);
-  return parts.join('\n');
+  return { shown: parts.join('\n'), fonts };
 }

@@ -1,99 +1,67 @@
-import { PDFContext, PDFInvalidObject, type PDFRef, PDFString } from '@cantoo/pdf-lib';
-import type { Face } from './fonts.ts';
+import { PDFContext } from '@cantoo/pdf-lib';
+import { type Face, fontName } from './fonts.ts';
+import type { PdfObject } from './pdf-file.ts';
 import type { SliceName } from './slices.ts';
 
-/** A slice as it goes into any number of files: compressed once, written many times. */
-interface PreparedSlice {
-  readonly fontFile: Uint8Array;
-  readonly fontFileLength: number;
-  readonly toUnicode: Uint8Array;
-  /** The widths as PDF text, in thousandths of the size. */
-  readonly widths: Uint8Array;
-  readonly name: string;
+/** A slice of a weight as objects of a file; those that point to others take their numbers. */
+export interface FontObjects {
+  readonly fontFile: PdfObject;
+  readonly toUnicode: PdfObject;
+  readonly glyphs: PdfObject;
+  descriptor(fontFile: number): string;
+  descendant(descriptor: number, glyphs: number): string;
+  font(descendant: number, toUnicode: number): string;
 }
 
-const prepared = new WeakMap<Face, Map<SliceName, PreparedSlice>>();
+const prepared = new WeakMap<Face, Map<SliceName, FontObjects>>();
 
-/** Puts one slice of a face into a file and gives the reference of its font. */
-export function embedSlice(context: PDFContext, face: Face, name: SliceName): PDFRef {
-  const slice = prepareOnce(face, name);
-  const scale = 1000 / face.font.unitsPerEm;
-  const { bbox, ascent, descent, capHeight, italicAngle } = face.font;
-  const fontFile = context.register(
-    context.stream(slice.fontFile, { Filter: 'FlateDecode', Length1: slice.fontFileLength }),
-  );
-  const descriptor = context.register(
-    context.obj({
-      Type: 'FontDescriptor',
-      FontName: slice.name,
-      Flags: 4,
-      FontBBox: [bbox.minX, bbox.minY, bbox.maxX, bbox.maxY].map((value) => Math.round(value * scale)),
-      ItalicAngle: italicAngle,
-      Ascent: Math.round(ascent * scale),
-      Descent: Math.round(descent * scale),
-      CapHeight: Math.round(capHeight * scale),
-      StemV: face.key === 'B' ? 120 : 80,
-      FontFile2: fontFile,
-    }),
-  );
-  const descendant = context.register(
-    context.obj({
-      Type: 'Font',
-      Subtype: 'CIDFontType2',
-      BaseFont: slice.name,
-      CIDToGIDMap: 'Identity',
-      CIDSystemInfo: { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('Identity'), Supplement: 0 },
-      FontDescriptor: descriptor,
-      // Written as prepared text: building the array anew for each file would cost more than all of its pages.
-      W: context.register(PDFInvalidObject.of(slice.widths)),
-    }),
-  );
-  return context.register(
-    context.obj({
-      Type: 'Font',
-      Subtype: 'Type0',
-      BaseFont: slice.name,
-      Encoding: 'Identity-H',
-      DescendantFonts: [descendant],
-      ToUnicode: context.register(context.stream(slice.toUnicode, { Filter: 'FlateDecode' })),
-    }),
-  );
-}
-
-/** Name under which a page knows the slice. */
-export function fontName(face: Face, slice: SliceName): string {
-  return `${face.key}${slice}`;
-}
-
-function prepareOnce(face: Face, name: SliceName): PreparedSlice {
-  const known = prepared.get(face) ?? new Map<SliceName, PreparedSlice>();
+/** The objects of one slice: cut from the font and compressed once, then written into any number of files. */
+export function fontObjects(face: Face, name: SliceName): FontObjects {
+  const known = prepared.get(face) ?? new Map<SliceName, FontObjects>();
   prepared.set(face, known);
-  const found = known.get(name);
-  if (found !== undefined) return found;
-  const slice = prepare(face, name);
-  known.set(name, slice);
-  return slice;
+  const found = known.get(name) ?? prepare(face, name);
+  known.set(name, found);
+  return found;
 }
 
-function prepare(face: Face, name: SliceName): PreparedSlice {
-  const glyphs = face.slices.get(name)?.glyphs ?? [];
+function prepare(face: Face, slice: SliceName): FontObjects {
+  const codePoints = face.slices.get(slice) ?? [];
+  const letters = codePoints.flatMap((codePoint) => face.letters.get(codePoint) ?? []);
   const subset = face.font.createSubset();
-  // `.notdef` is already first in a new subset; the places given here are those that shaping wrote down.
-  for (const { id } of glyphs.slice(1)) subset.includeGlyph(id);
-  const scale = 1000 / face.font.unitsPerEm;
-  const widths = glyphs.map(({ id }) => Math.round(face.font.getGlyph(id).advanceWidth * scale));
+  // Two bytes for each number in turn: the glyph it shows.
+  const glyphs = new Uint8Array((letters.length + 1) * 2);
+  for (const { code, glyph } of letters) {
+    const place = subset.includeGlyph(glyph);
+    glyphs[code * 2] = place >> 8;
+    glyphs[code * 2 + 1] = place & 0xff;
+  }
   const fontFile = subset.encode();
+  const { bbox, ascent, descent, capHeight, italicAngle, postscriptName, unitsPerEm } = face.font;
+  const scaled = (value: number) => Math.round((value * 1000) / unitsPerEm);
+  const name = `/${tagOf(face, slice)}+${postscriptName}`;
+  const box = [bbox.minX, bbox.minY, bbox.maxX, bbox.maxY].map(scaled).join(' ');
+  const widths = letters.map(({ advance }) => Math.round(advance)).join(' ');
   return {
-    fontFile: compressed(fontFile),
-    fontFileLength: fontFile.length,
-    toUnicode: compressed(ascii(toUnicodeMap(glyphs))),
-    widths: ascii(`[0 [${widths.join(' ')}]]`),
-    name: `${tagOf(face, name)}+${face.font.postscriptName}`,
+    fontFile: compressed(fontFile, ` /Length1 ${fontFile.length}`),
+    toUnicode: compressed(ascii(toUnicodeMap(codePoints)), ''),
+    glyphs: compressed(glyphs, ''),
+    descriptor: (file) =>
+      `<< /Type /FontDescriptor /FontName ${name} /Flags 4 /FontBBox [${box}] /ItalicAngle ${italicAngle} ` +
+      `/Ascent ${scaled(ascent)} /Descent ${scaled(descent)} /CapHeight ${scaled(capHeight)} ` +
+      `/StemV ${face.key === 'B' ? 120 : 80} /FontFile2 ${file} 0 R >>`,
+    descendant: (descriptor, map) =>
+      `<< /Type /Font /Subtype /CIDFontType2 /BaseFont ${name} /CIDToGIDMap ${map} 0 R ` +
+      `/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> ` +
+      `/FontDescriptor ${descriptor} 0 R /W [1 [${widths}]] >>`,
+    font: (descendant, toUnicode) =>
+      `<< /Type /Font /Subtype /Type0 /BaseFont ${name} /Encoding /Identity-H ` +
+      `/DescendantFonts [${descendant} 0 R] /ToUnicode ${toUnicode} 0 R >>`,
   };
 }
 
-function compressed(bytes: Uint8Array): Uint8Array {
-  return PDFContext.create().flateStream(bytes).getContents();
+function compressed(bytes: Uint8Array, more: string): PdfObject {
+  const stream = PDFContext.create().flateStream(bytes).getContents();
+  return { text: `<< /Filter /FlateDecode /Length ${stream.length}${more} >>`, stream };
 }
 
 function ascii(text: string): Uint8Array {
@@ -102,14 +70,14 @@ function ascii(text: string): Uint8Array {
 
 // Six capitals before the name mark a part of a font; the same part always gets the same ones.
 function tagOf(face: Face, name: SliceName): string {
-  return `${face.key}${name.toUpperCase()}XXXXX`.slice(0, 6);
+  return `${fontName(face.key, name).toUpperCase()}XXXXX`.slice(0, 6);
 }
 
 const ENTRIES_PER_SECTION = 100;
 
-function toUnicodeMap(glyphs: ReadonlyArray<{ readonly codePoint: number | null }>): string {
-  const entries = glyphs.flatMap(({ codePoint }, place) =>
-    codePoint === null ? [] : [`<${hex(place)}> <${[...utf16(codePoint)].map(hex).join('')}>`],
+function toUnicodeMap(codePoints: ReadonlyArray<number>): string {
+  const entries = codePoints.map(
+    (codePoint, place) => `<${hex(place + 1)}> <${[...utf16(codePoint)].map(hex).join('')}>`,
   );
   const sections: string[] = [];
   for (let first = 0; first < entries.length; first += ENTRIES_PER_SECTION) {

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/shared/blocks.ts';
-import { type Face, type FontKit, type ShapedWord, shapeWord } from '../kit/fonts.ts';
+import { type Face, type FontKit, printable, type ShapedWord, shapeWord } from '../kit/fonts.ts';
 import { type Color, colors } from '../kit/page.ts';
 import type { Mark, Run } from './unit.ts';
 
@@ -23,6 +23,9 @@ interface Piece {
   readonly face: Face;
   readonly text: string;
   readonly isGap: boolean;
+  readonly shaped: ShapedWord;
+  /** In points, with the ground of a gap. */
+  readonly width: number;
 }
 
 interface Word {
@@ -30,146 +33,136 @@ interface Word {
   readonly width: number;
 }
 
+const GAP_PADDING = 3;
+const LINES_KEPT = 2_000;
 const BREAK_AFTER = /(?<=[-/–—@_.,])(?=[^\s\d-])/u;
 const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const known = new WeakMap<FontKit, Map<string, ReadonlyArray<Line>>>();
 
-/** Breaks spans into lines no wider than the setting; a word wider than a line is broken where it must be. */
-export function breakLines(spans: ReadonlyArray<Span>, setting: TextSetting): Line[] {
-  return paragraphsOf(spans, setting).flatMap((words) => fill(words, setting));
+/**
+ * Breaks spans into lines no wider than the setting; a word wider than a line is broken where it must be. Most of a
+ * letter is the same in every letter, so lines once made are kept and shared.
+ */
+export function breakLines(spans: ReadonlyArray<Span>, setting: TextSetting): ReadonlyArray<Line> {
+  const kept = known.get(setting.kit) ?? new Map<string, ReadonlyArray<Line>>();
+  known.set(setting.kit, kept);
+  const key = keyOf(spans, setting);
+  const found = kept.get(key);
+  if (found !== undefined) return found;
+  const lines = paragraphsOf(spans, setting).flatMap((words) => fill(words, setting));
+  if (kept.size >= LINES_KEPT) kept.clear();
+  kept.set(key, lines);
+  return lines;
 }
 
-/** Lines of plain text. */
-export function breakText(text: string, setting: TextSetting): Line[] {
-  return breakLines([{ kind: 'text', text }], setting);
+function keyOf(spans: ReadonlyArray<Span>, { size, width, color, bold }: TextSetting): string {
+  let key = `${size} ${width} ${color.join()} ${bold ? 1 : 0}`;
+  for (const span of spans)
+    key += span.kind === 'gap' ? `\u0000${span.label}` : `${span.bold ? '\u0002' : '\u0001'}${span.text}`;
+  return key;
 }
 
 function paragraphsOf(spans: ReadonlyArray<Span>, setting: TextSetting): Word[][] {
   const paragraphs: Piece[][][] = [[]];
   let open: Piece[] | null = null;
-  const words = (): Piece[][] => paragraphs.at(-1) ?? [];
   const add = (piece: Piece): void => {
     if (open === null) {
       open = [];
-      words().push(open);
+      paragraphs.at(-1)?.push(open);
     }
     open.push(piece);
   };
   for (const span of spans) {
     const face = setting.bold || (span.kind === 'text' && span.bold) ? setting.kit.bold : setting.kit.regular;
     if (span.kind === 'gap') {
-      add({ face, text: span.label.normalize('NFC'), isGap: true });
+      add(toPiece(face, printable(span.label), true, setting.size));
       continue;
     }
-    span.text
-      .normalize('NFC')
-      .split('\n')
-      .forEach((paragraph, index) => {
-        if (index > 0) {
-          paragraphs.push([]);
-          open = null;
-        }
-        for (const part of paragraph.split(/( +)/)) {
-          if (part === '') continue;
-          if (part.startsWith(' ')) open = null;
-          else add({ face, text: part, isGap: false });
-        }
-      });
+    for (const [index, paragraph] of printable(span.text).split('\n').entries()) {
+      if (index > 0) {
+        paragraphs.push([]);
+        open = null;
+      }
+      for (const [place, part] of paragraph.split(' ').entries()) {
+        if (place > 0) open = null;
+        if (part !== '') add(toPiece(face, part, false, setting.size));
+      }
+    }
   }
-  return paragraphs.map((paragraph) => paragraph.map((pieces) => toWord(pieces, setting.size)));
+  return paragraphs.map((paragraph) => paragraph.map(toWord));
 }
 
-function toWord(pieces: ReadonlyArray<Piece>, size: number): Word {
-  return { pieces, width: pieces.reduce((sum, piece) => sum + pieceWidth(piece, size), 0) };
+function toPiece(face: Face, text: string, isGap: boolean, size: number): Piece {
+  const shaped = shapeWord(face, text);
+  return { face, text, isGap, shaped, width: (shaped.width * size) / 1000 + (isGap ? GAP_PADDING * 2 : 0) };
 }
 
-function pieceWidth(piece: Piece, size: number): number {
-  const width = (shapeWord(piece.face, piece.text).width * size) / 1000;
-  return piece.isGap ? width + GAP_PADDING * 2 : width;
+function toWord(pieces: ReadonlyArray<Piece>): Word {
+  return { pieces, width: pieces.reduce((sum, { width }) => sum + width, 0) };
 }
-
-const GAP_PADDING = 3;
 
 function fill(words: ReadonlyArray<Word>, setting: TextSetting): Line[] {
   const space = (shapeWord(setting.kit.regular, ' ').width * setting.size) / 1000;
   const lines: Word[][] = [];
   let open: Word[] = [];
   let used = 0;
-  const close = (): void => {
-    if (open.length > 0) lines.push(open);
-    open = [];
-    used = 0;
-  };
   for (const word of words) {
-    if (open.length > 0 && used + space + word.width > setting.width) close();
-    if (open.length === 0 && word.width > setting.width) {
-      const parts = breakWord(word, setting);
-      for (const part of parts.slice(0, -1)) lines.push([part]);
-      const last = parts.at(-1);
-      if (last !== undefined) {
-        open = [last];
-        used = last.width;
-      }
-      continue;
+    if (open.length > 0 && used + space + word.width > setting.width) {
+      lines.push(open);
+      open = [];
+      used = 0;
     }
-    used += (open.length > 0 ? space : 0) + word.width;
-    open.push(word);
+    const parts = open.length === 0 && word.width > setting.width ? breakWord(word, setting) : [word];
+    for (const part of parts.slice(0, -1)) lines.push([part]);
+    const last = parts.at(-1) ?? word;
+    used += (open.length > 0 ? space : 0) + last.width;
+    open.push(last);
   }
-  close();
-  if (lines.length === 0) lines.push([]);
+  if (open.length > 0 || lines.length === 0) lines.push(open);
   return lines.map((line) => setLine(line, setting, space));
 }
 
 /** Parts no wider than a line: after a hyphen or slash where there is one, between letters where there is none. */
 function breakWord(word: Word, setting: TextSetting): Word[] {
-  const atoms = word.pieces.flatMap((piece) =>
-    piece.text.split(BREAK_AFTER).flatMap((part) => {
-      const atom = { ...piece, text: part };
-      if (pieceWidth(atom, setting.size) <= setting.width) return [atom];
-      return [...clusters.segment(part)].map(({ segment }) => ({ ...piece, text: segment }));
+  const atoms = word.pieces.flatMap(({ face, text, isGap }) =>
+    text.split(BREAK_AFTER).flatMap((part) => {
+      const atom = toPiece(face, part, isGap, setting.size);
+      if (atom.width <= setting.width) return [atom];
+      return [...clusters.segment(part)].map(({ segment }) => toPiece(face, segment, isGap, setting.size));
     }),
   );
   const parts: Piece[][] = [];
   let used = Number.POSITIVE_INFINITY;
   for (const atom of atoms) {
-    const width = pieceWidth(atom, setting.size);
-    if (used + width > setting.width) {
+    if (used + atom.width > setting.width) {
       parts.push([]);
       used = 0;
     }
     parts.at(-1)?.push(atom);
-    used += width;
+    used += atom.width;
   }
-  return parts.map((pieces) => toWord(mergePieces(pieces), setting.size));
+  return parts.map((pieces) => toWord(mergePieces(pieces, setting.size)));
 }
 
-function mergePieces(pieces: ReadonlyArray<Piece>): Piece[] {
+function mergePieces(pieces: ReadonlyArray<Piece>, size: number): Piece[] {
   const merged: Piece[] = [];
   for (const piece of pieces) {
     const last = merged.at(-1);
     if (last !== undefined && last.face === piece.face && last.isGap === piece.isGap) {
-      merged[merged.length - 1] = { ...last, text: last.text + piece.text };
+      merged[merged.length - 1] = toPiece(piece.face, last.text + piece.text, piece.isGap, size);
     } else merged.push(piece);
   }
   return merged;
 }
 
 function setLine(words: ReadonlyArray<Word>, setting: TextSetting, space: number): Line {
-  const marks: Mark[] = [];
   const { size, color } = setting;
-  const ground = (x: number, width: number): Mark => ({
-    kind: 'rectangle',
-    x,
-    y: -size * 0.95,
-    width,
-    height: size * 1.25,
-    fill: colors.gapFill,
-    stroke: colors.gapInk,
-  });
+  const marks: Mark[] = [];
   let runs: Array<{ face: Face; color: Color; words: ShapedWord[] }> = [];
   let start = 0;
   let x = 0;
   const flush = (): void => {
-    if (runs.length > 0) marks.push({ kind: 'text', x: start, y: 0, size, runs: runs as Run[] });
+    if (runs.length > 0) marks.push({ kind: 'text', x: start, y: 0, size, runs: runs as ReadonlyArray<Run> });
     runs = [];
   };
   const append = (face: Face, ink: Color, word: ShapedWord): void => {
@@ -179,25 +172,32 @@ function setLine(words: ReadonlyArray<Word>, setting: TextSetting, space: number
     else runs.push({ face, color: ink, words: [word] });
     x += (word.width * size) / 1000;
   };
-  words.forEach((word, index) => {
+  for (const [index, word] of words.entries()) {
     if (index > 0) {
       if (runs.length > 0) append(setting.kit.regular, color, shapeWord(setting.kit.regular, ' '));
       else x += space;
     }
     for (const piece of word.pieces) {
-      const shaped = shapeWord(piece.face, piece.text);
       if (!piece.isGap) {
-        append(piece.face, color, shaped);
+        append(piece.face, color, piece.shaped);
         continue;
       }
       flush();
-      marks.push(ground(x, pieceWidth(piece, size)));
+      marks.push({
+        kind: 'rectangle',
+        x,
+        y: -size * 0.95,
+        width: piece.width,
+        height: size * 1.25,
+        fill: colors.gapFill,
+        stroke: colors.gapInk,
+      });
       x += GAP_PADDING;
-      append(piece.face, colors.gapInk, shaped);
+      append(piece.face, colors.gapInk, piece.shaped);
       flush();
       x += GAP_PADDING;
     }
-  });
+  }
   flush();
   return { marks, width: x };
 }

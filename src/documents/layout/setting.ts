@@ -17,7 +17,7 @@ export function linesOf(
   spans: ReadonlyArray<Span>,
   setting: Setting,
   other: Partial<Pick<TextSetting, 'size' | 'width' | 'color' | 'bold'>> = {},
-): Line[] {
+): ReadonlyArray<Line> {
   return breakLines(spans, {
     kit: setting.kit,
     size: setting.style.size,

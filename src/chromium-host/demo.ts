@@ -1,7 +1,8 @@
 // npm run demo -- --out DIR: the whole job, done by keyboard and mouse in the real application without a display.
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import * as story from './demo-story.ts';
@@ -40,7 +41,7 @@ async function stage<Value>(name: string, work: () => Promise<Value>): Promise<V
 }
 
 function prepare(): void {
-  for (const name of ['letters', 'screens', 'comparison-client.pdf', 'summary.json']) {
+  for (const name of ['letters', 'screens', 'comparison-client.pdf', 'summary.json', 'failed.png']) {
     rmSync(join(out, name), { recursive: true, force: true });
   }
   mkdirSync(join(out, 'letters'), { recursive: true });
@@ -48,15 +49,17 @@ function prepare(): void {
   ensureBuilt();
 }
 
-/** Moves what the application saved to where the demo leaves it; fails when nothing was saved. */
-function collect(isWanted: (name: string) => boolean, target: (name: string) => string): number {
-  const names = readdirSync(saved).filter(isWanted);
-  for (const name of names) {
-    if (statSync(join(saved, name)).size < 1_000) throw new Error(`${name} is too small to be a letter.`);
-    renameSync(join(saved, name), target(name));
+/** Waits for the files that were asked for and moves them to where the demo leaves them. */
+async function collect(count: number, target: (name: string) => string): Promise<void> {
+  const started = performance.now();
+  // A file that is still being written has a name that begins with a dot.
+  const names = () => readdirSync(saved).filter((name) => !name.startsWith('.'));
+  while (names().length < count) {
+    if (performance.now() - started > PATIENCE_MS)
+      throw new Error(`The application saved ${names().length} of ${count} files.`);
+    await setTimeout(100);
   }
-  if (names.length === 0) throw new Error('The application saved no file.');
-  return names.length;
+  for (const name of names()) renameSync(join(saved, name), target(name));
 }
 
 async function drive(page: Page): Promise<object> {
@@ -64,7 +67,7 @@ async function drive(page: Page): Promise<object> {
   const clientName = story.client.legalName;
 
   const passphrase = await stage('create a store', () => createStore(page, story.store));
-  rmSync(join(saved, readdirSync(saved)[0] ?? ''), { force: true });
+  await collect(1, () => join(scratch, 'recovery-sheet.pdf'));
   await stage('lock and unlock', async () => {
     await lock(page);
     await pictures.take('unlock');
@@ -86,32 +89,23 @@ async function drive(page: Page): Promise<object> {
     await goToTab(page, 'Overview');
     await pictures.take('case');
   });
-  const letterCount = await stage('make and save the letters', async () => {
+  await stage('make and save the letters', async () => {
     await askForRecords(page, story.custodians.length);
     const [first] = story.custodians;
     await openRequest(page, first?.name ?? '');
     await pictures.take('letter-preview');
     await goToTab(page, 'Requests');
     await saveLetters(page, 'Save as separate files');
-    const count = collect(
-      () => true,
-      (name) => join(out, 'letters', name),
-    );
+    await collect(story.custodians.length, (name) => join(out, 'letters', name));
     await saveLetters(page, 'Save as one PDF');
-    collect(
-      () => true,
-      (name) => join(out, 'letters', `all - ${name}`),
-    );
-    return count;
+    await collect(1, () => join(out, 'letters', 'all in one.pdf'));
   });
   await stage('compare the opinions', async () => {
     await compare(page, 'Biomarkers', story.question);
+    await page.getByRole('heading', { name: 'Comparison' }).scrollIntoViewIfNeeded();
     await pictures.take('comparison');
     await saveSummary(page, () => seeDrawnPages(page));
-    collect(
-      () => true,
-      () => join(out, 'comparison-client.pdf'),
-    );
+    await collect(1, () => join(out, 'comparison-client.pdf'));
   });
   await stage('move the card', async () => {
     await goTo(page, 'Board');
@@ -134,7 +128,16 @@ async function drive(page: Page): Promise<object> {
       .waitFor();
     await pictures.take('board-sample');
   });
-  return { ...counts, letters: letterCount, screens: pictures.count() };
+  return {
+    clients: counts.clients,
+    cases: counts.cases,
+    records: counts.recordItems,
+    opinions: counts.opinions,
+    requests: counts.requests,
+    recordedChanges: counts.changes,
+    letterFiles: readdirSync(join(out, 'letters')).length,
+    screens: pictures.count(),
+  };
 }
 
 /** Asks the application itself whether the store is sound, and how much is in it. */

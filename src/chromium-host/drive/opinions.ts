@@ -74,7 +74,7 @@ export async function saveSummary(page: Page, whileShown: () => Promise<void>): 
   const dialog = page.getByRole('dialog', { name: 'Summary for the client' });
   await whileShown();
   await submit(dialog, 'Save as PDF');
-  await see(page, /^Saved/);
+  await see(page, /^Saved as .*omparison/);
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'hidden' });
 }

@@ -8,6 +8,7 @@ export function camera(page: Page, folder: string) {
   let count = 0;
   return {
     async take(name: string): Promise<void> {
+      await closeNotes(page);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         await page.evaluate(() => document.fonts.ready);
@@ -18,4 +19,17 @@ export function camera(page: Page, folder: string) {
     },
     count: () => count,
   };
+}
+
+/** Closes the notes of what was just done, as one does who wants to see what is behind them. */
+async function closeNotes(page: Page): Promise<void> {
+  const close = page.getByRole('button', { name: 'Close this note' });
+  while ((await close.count()) > 0) {
+    const before = await close.count();
+    await close.first().press('Enter');
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('[aria-label="Close this note"]').length < count,
+      before,
+    );
+  }
 }

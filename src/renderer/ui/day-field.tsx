@@ -39,6 +39,11 @@ export function DayField({ label, value, onChange, onBlur, saysDistance = false,
       value={typed}
       onChange={(event) => onChange?.(event.currentTarget.value === '' ? null : event.currentTarget.value)}
       onBlur={settle}
+      onKeyDown={(event) => {
+        // Enter sends the form without leaving the field: what was typed must be a day by then.
+        const parsed = event.key === 'Enter' ? parseDay(typed) : null;
+        if (parsed !== null && parsed !== typed) onChange?.(parsed);
+      }}
       inputWrapperOrder={['label', 'description', 'input', 'error']}
       rightSection={
         <Popover opened={isPicking} onChange={setIsPicking} position="bottom-end" trapFocus returnFocus>

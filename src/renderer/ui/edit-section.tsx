@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { call } from '../lib/call.ts';
+import { focusField, useWantedField } from '../lib/wanted-field.ts';
 import styles from './edit-section.module.css';
 import { Section } from './section.tsx';
 
@@ -9,6 +10,8 @@ interface EditSectionProps {
   readonly title: string;
   /** The key under which the form keeps its draft; the reading view says when one was left. */
   readonly formKey: string;
+  /** The fields of the form; a link that asks for one of them opens it. */
+  readonly fields?: ReadonlyArray<string>;
   /** What is known, to read. */
   readonly children: ReactNode;
   /** The form that changes it; `close` goes back to reading. */
@@ -16,8 +19,10 @@ interface EditSectionProps {
 }
 
 /** A part of a page that is read, and changed in place when asked. */
-export function EditSection({ title, formKey, children, form }: EditSectionProps) {
-  const [isEditing, setIsEditing] = useState(false);
+export function EditSection({ title, formKey, fields = [], children, form }: EditSectionProps) {
+  const asked = useWantedField();
+  const wanted = asked !== null && fields.includes(asked.split('.')[0] ?? asked) ? asked : null;
+  const [isEditing, setIsEditing] = useState(wanted !== null);
   const hasLeftText = useHasDraft(formKey, isEditing);
   const editButton = useRef<HTMLButtonElement>(null);
   const section = useRef<HTMLElement>(null);
@@ -25,10 +30,11 @@ export function EditSection({ title, formKey, children, form }: EditSectionProps
 
   // Opening goes to the first field, closing back to the button, so the keyboard never falls off the page.
   useEffect(() => {
-    if (isEditing) section.current?.querySelector<HTMLElement>('form input, form textarea')?.focus();
-    else if (wasEditing.current) editButton.current?.focus();
+    const isAtWanted = isEditing && wanted !== null && section.current !== null && focusField(section.current, wanted);
+    if (isEditing && !isAtWanted) section.current?.querySelector<HTMLElement>('form input, form textarea')?.focus();
+    if (!isEditing && wasEditing.current) editButton.current?.focus();
     wasEditing.current = isEditing;
-  }, [isEditing]);
+  }, [isEditing, wanted]);
 
   return (
     <Section

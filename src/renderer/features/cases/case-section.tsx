@@ -23,6 +23,7 @@ export function CaseSection({ of: one, title, fields, children, renderFields }: 
     <EditSection
       title={title}
       formKey={formKey}
+      fields={fields}
       form={(close) => (
         <CaseSectionForm
           of={one}

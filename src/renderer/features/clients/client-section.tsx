@@ -24,6 +24,7 @@ export function ClientSection({ client, title, fields, children, renderFields }:
     <EditSection
       title={title}
       formKey={formKey}
+      fields={fields}
       form={(close) => (
         <ClientSectionForm
           client={client}

@@ -104,6 +104,7 @@ function OrganizationSection({ organization }: { readonly organization: Organiza
     <EditSection
       title="Organization"
       formKey={formKey}
+      fields={organizationFields}
       form={(close) => <OrganizationForm organization={organization} formKey={formKey} close={close} />}
     >
       <ContactFacts of={organization} withoutAddress="Not given; letters by mail need it" />

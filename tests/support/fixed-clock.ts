@@ -5,6 +5,7 @@ export const TEST_DAY = '2026-11-21' as Day;
 
 /** A clock that stands still until it is told to move. */
 export interface FixedClock extends Pick<Context, 'now' | 'today' | 'monotonic'> {
+  /** A negative number sets the wall clock back; the time that only grows stays. */
   advance(seconds: number): void;
   setToday(day: Day): void;
 }
@@ -17,7 +18,7 @@ export function fixedClock(start: Day = TEST_DAY): FixedClock {
     today: () => toDay(now.toZonedDateTimeISO('UTC').toPlainDate()),
     monotonic: () => seconds * 1_000,
     advance(more) {
-      seconds += more;
+      seconds += Math.max(0, more);
       now = now.add({ seconds: more });
     },
     setToday(day) {

@@ -2,6 +2,7 @@ import { Button, Fieldset, Group, SimpleGrid, Stack } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { PostalAddress } from '../../domain/directory/organization.ts';
+import { afterPointer } from '../lib/after-pointer.ts';
 import { TextField, WordsField } from './fields.tsx';
 
 /** The part of a form that address fields use; a form of useOperationForm fits. */
@@ -41,7 +42,7 @@ export function AddressFields({ label, form, path, value, canBeEmpty = true }: A
   const change = (part: Partial<PostalAddress>) => form.setFieldValue(path, { ...value, ...part });
   const field = (name: keyof PostalAddress) => ({
     error: errorAt(form, `${path}.${name}`),
-    onBlur: () => void form.validateField(`${path}.${name}`),
+    onBlur: () => afterPointer(() => void form.validateField(`${path}.${name}`)),
   });
   return (
     <Fieldset legend={label} variant="unstyled">
@@ -56,7 +57,7 @@ export function AddressFields({ label, form, path, value, canBeEmpty = true }: A
           onBlur={() => {
             const written = value.lines.filter((line) => line.trim() !== '');
             if (written.length !== value.lines.length) change({ lines: written.length === 0 ? [''] : written });
-            else void form.validateField(`${path}.lines`);
+            else afterPointer(() => void form.validateField(`${path}.lines`));
           }}
         />
         <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md" verticalSpacing="md">

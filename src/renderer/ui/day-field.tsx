@@ -15,15 +15,19 @@ interface DayFieldProps extends FieldProps<string | null> {
 /** A day, typed or picked. Typed text that is no day stays as typed, so that the form can say what is wrong with it. */
 export function DayField({ label, value, onChange, onBlur, saysDistance = false, autoFocus, ...rest }: DayFieldProps) {
   const [isPicking, setIsPicking] = useState(false);
+  // What stands in the field while it is being typed; the form has the day it means as soon as it means one.
+  const [text, setText] = useState<string | null>(null);
   const today = useToday();
-  const typed = value ?? '';
-  const day = isDay(typed) ? typed : null;
+  const given = value ?? '';
+  const day = isDay(given) ? given : null;
 
+  const type = (typed: string) => {
+    setText(typed);
+    onChange?.(typed === '' ? null : (parseDay(typed) ?? typed));
+  };
   const settle = (event: FocusEvent<HTMLElement>) => {
-    const parsed = parseDay(typed);
-    // The form judges after it has the settled value, else it would complain about what it is about to accept.
-    if (parsed !== null && parsed !== typed) onChange?.(parsed);
-    else onBlur?.(event);
+    setText(null);
+    onBlur?.(event);
   };
 
   return (
@@ -36,14 +40,9 @@ export function DayField({ label, value, onChange, onBlur, saysDistance = false,
       placeholder="YYYY-MM-DD"
       autoComplete="off"
       spellCheck={false}
-      value={typed}
-      onChange={(event) => onChange?.(event.currentTarget.value === '' ? null : event.currentTarget.value)}
+      value={text ?? given}
+      onChange={(event) => type(event.currentTarget.value)}
       onBlur={settle}
-      onKeyDown={(event) => {
-        // Enter sends the form without leaving the field: what was typed must be a day by then.
-        const parsed = event.key === 'Enter' ? parseDay(typed) : null;
-        if (parsed !== null && parsed !== typed) onChange?.(parsed);
-      }}
       inputWrapperOrder={['label', 'description', 'input', 'error']}
       rightSection={
         <Popover opened={isPicking} onChange={setIsPicking} position="bottom-end" trapFocus returnFocus>

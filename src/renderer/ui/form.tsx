@@ -1,9 +1,12 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { type FormErrors, type UseFormReturnType, useForm } from '@mantine/form';
-import { type FormEvent, type ReactNode, useCallback, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { z } from 'zod';
 import type { AppErrorValue } from '../../domain/shared/app-error.ts';
+import { afterPointer } from '../lib/after-pointer.ts';
 import { refusalOf } from '../lib/call.ts';
+import { focusField, useWantedField } from '../lib/wanted-field.ts';
 import { RefusalNote } from './states.tsx';
 
 /** A form of the component library that checks itself by the operation's own schema. */
@@ -28,8 +31,15 @@ export function useOperationForm<Values extends Record<string, unknown>>(
   const form = useForm<Values>({
     initialValues,
     validate: (values) => problemsOf(schema, values),
-    validateInputOnBlur: true,
   });
+  const getInputProps: typeof form.getInputProps = (path, options) => {
+    const props = form.getInputProps(path, options);
+    const onBlur = (event: unknown) => {
+      props.onBlur?.(event);
+      afterPointer(() => void form.validateField(path));
+    };
+    return { ...props, onBlur };
+  };
   const { setFieldError } = form;
   const refuse = useCallback(
     (thrown: unknown) => {
@@ -42,7 +52,7 @@ export function useOperationForm<Values extends Record<string, unknown>>(
     },
     [setFieldError, form.values],
   );
-  return { ...form, refusal, refuse, clearRefusal: () => setRefusal(null) };
+  return { ...form, getInputProps, refusal, refuse, clearRefusal: () => setRefusal(null) };
 }
 
 /** What `schema` says against the values, by field path ("addresses.0.postalCode"); the first problem of a field counts. */
@@ -88,8 +98,11 @@ export function FormFrame<Values>({
 }: FormFrameProps<Values>) {
   const element = useRef<HTMLFormElement>(null);
   const [isBusy, setIsBusy] = useState(false);
-  const goToProblem = () =>
-    requestAnimationFrame(() => element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+  const wanted = useWantedField();
+  useEffect(() => {
+    if (wanted !== null && element.current !== null) focusField(element.current, wanted);
+  }, [wanted]);
+  const goToProblem = () => element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
 
   const submit = async (values: Values) => {
     setIsBusy(true);
@@ -98,14 +111,21 @@ export function FormFrame<Values>({
       await onSubmit(values);
       form.resetDirty();
     } catch (thrown) {
-      form.refuse(thrown);
+      // On screen at once, so that there is a marked field to go to; the button must not be busy while it is left.
+      flushSync(() => {
+        form.refuse(thrown);
+        setIsBusy(false);
+      });
       goToProblem();
     } finally {
       setIsBusy(false);
     }
   };
 
-  const handle = form.onSubmit((values) => submit(values), goToProblem);
+  const handle = form.onSubmit(
+    (values) => submit(values),
+    () => requestAnimationFrame(goToProblem),
+  );
   return (
     <form ref={element} noValidate onSubmit={(event: FormEvent<HTMLFormElement>) => handle(event)}>
       <Stack gap="lg">

@@ -14,7 +14,7 @@ import { SayDay } from '../../ui/say-day.tsx';
 import { OperationView } from '../../ui/states.tsx';
 import { UrgencyBadge } from '../../ui/urgency-badge.tsx';
 import styles from './case-header.module.css';
-import { sayConfirmation } from './urgency-words.ts';
+import { bannerOf, sayConfirmation } from './urgency-words.ts';
 
 type CaseView = OperationOutput<'cases.get'>;
 
@@ -29,7 +29,7 @@ function Header({ view }: { readonly view: CaseView }) {
   const today = useToday();
   return (
     <header className={styles.header}>
-      {one.urgency === 'emergency' ? <EmergencyBanner words={timing.warnings[0]?.text} /> : null}
+      <EmergencyBanner words={bannerOf(view)} />
       <div className={styles.row}>
         <div className={styles.who}>
           <Title order={1} className={styles.title}>
@@ -64,8 +64,8 @@ function Header({ view }: { readonly view: CaseView }) {
 }
 
 /** Said before everything else: nobody with such signs waits for an opinion. */
-function EmergencyBanner({ words }: { readonly words: string | undefined }) {
-  return words === undefined ? null : (
+function EmergencyBanner({ words }: { readonly words: string | null }) {
+  return words === null ? null : (
     <Alert color="overdue" variant="filled" icon={<IconUrgent aria-hidden="true" />}>
       {words}
     </Alert>

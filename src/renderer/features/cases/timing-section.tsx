@@ -12,7 +12,7 @@ import { UrgencyBadge } from '../../ui/urgency-badge.tsx';
 import styles from './case-overview.module.css';
 import { CaseSection } from './case-section.tsx';
 import type { CaseForm } from './case-values.ts';
-import { sayConfirmation } from './urgency-words.ts';
+import { bannerOf, sayConfirmation } from './urgency-words.ts';
 
 type CaseView = OperationOutput<'cases.get'>;
 
@@ -20,6 +20,7 @@ type CaseView = OperationOutput<'cases.get'>;
 export function TimingSection({ view }: { readonly view: CaseView }) {
   const { case: one, timing } = view;
   const today = useToday();
+  const banner = bannerOf(view);
   return (
     <CaseSection
       of={one}
@@ -35,9 +36,11 @@ export function TimingSection({ view }: { readonly view: CaseView }) {
       ]}
       renderFields={(form) => <TimingFields form={form} />}
     >
-      {timing.warnings.map(({ level, text }) => (
-        <Warning key={text} level={level} text={text} />
-      ))}
+      {timing.warnings
+        .filter(({ text }) => text !== banner)
+        .map(({ level, text }) => (
+          <Warning key={text} level={level} text={text} />
+        ))}
       <Facts>
         <Fact label="Decide by" without="No date yet">
           {timing.decisionBy === null ? null : (

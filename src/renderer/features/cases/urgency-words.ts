@@ -1,3 +1,4 @@
+import type { OperationOutput } from '../../../contract/all.ts';
 import type { Case } from '../../../domain/cases/case.ts';
 import { type Day, shortDate } from '../../../domain/shared/days.ts';
 
@@ -9,4 +10,9 @@ export function sayConfirmation(
   if (urgencyConfirmedBy === null) return 'Timing not confirmed with the oncologist';
   const on = urgencyConfirmedOn === null ? '' : ` on ${shortDate(urgencyConfirmedOn, today)}`;
   return `Confirmed by ${urgencyConfirmedBy}${on}`;
+}
+
+/** What stands over everything else on every tab of an emergency; null for every other case. */
+export function bannerOf({ case: one, timing }: OperationOutput<'cases.get'>): string | null {
+  return one.urgency === 'emergency' ? (timing.warnings[0]?.text ?? null) : null;
 }

@@ -89,9 +89,11 @@ export function LedgerTable({ items, organizations, openId, onOpen, onState, onD
 
 const keyHint = recordStateKinds.map((kind) => stateKeys[kind].toUpperCase()).join(' ');
 
-/** Puts the focus on a record's line. */
-export function focusRecord(recordItemId: RecordItemId): void {
-  document.querySelector<HTMLElement>(`[data-record="${CSS.escape(recordItemId)}"]`)?.focus();
+/** Puts the focus on a record's line. Returns whether it is on the page. */
+export function focusRecord(recordItemId: RecordItemId): boolean {
+  const line = document.querySelector<HTMLElement>(`[data-record="${CSS.escape(recordItemId)}"]`);
+  line?.focus();
+  return line !== null;
 }
 
 type RowActions = Pick<LedgerTableProps, 'onState' | 'onDelete'>;

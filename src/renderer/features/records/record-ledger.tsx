@@ -42,19 +42,19 @@ function LedgerPage({ caseId, ledger }: { readonly caseId: CaseId; readonly ledg
 
   const addButton = useRef<HTMLButtonElement>(null);
   const focusNext = useRef<RecordItemId | null>(null);
-  // A record just added is on the page only after the ledger has been read again.
-  useEffect(() => {
-    const next = focusNext.current;
-    if (next === null || !items.some(({ id }) => id === next)) return;
-    focusNext.current = null;
-    focusRecord(next);
-  }, [items]);
+  // A record just added is on the page only after the ledger has been read again, before or after the panel closes.
+  const goToNext = () => {
+    if (focusNext.current !== null && focusRecord(focusNext.current)) focusNext.current = null;
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is on the page is the trigger.
+  useEffect(goToNext, [items]);
 
   const close = (backTo: RecordItemId | null) => {
     setPanel(null);
     requestAnimationFrame(() => {
       if (backTo !== null) focusRecord(backTo);
       else if (focusNext.current === null) addButton.current?.focus();
+      else goToNext();
     });
   };
 

@@ -45,7 +45,8 @@ function UndoButton() {
   const [isBusy, setIsBusy] = useState(false);
   const change = undoable.data ?? null;
   const undo = async () => {
-    if (change === null || isBusy) return;
+    // Under a dialog the change it asks about must not be pulled away.
+    if (change === null || isBusy || document.querySelector('[aria-modal="true"]') !== null) return;
     setIsBusy(true);
     await undoChange(change.id, change.summary);
     setIsBusy(false);

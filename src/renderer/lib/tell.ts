@@ -20,6 +20,7 @@ export async function tellDone(changeId: ChangeId | null, words: string | null):
   };
   notifications.show({
     id,
+    role: 'status',
     autoClose: TOAST_TIME,
     message: changeId === null ? says : createElement(DoneToast, { says, onUndo: undo }),
   });
@@ -34,7 +35,7 @@ export function tellRefusal(refusal: AppErrorValue): void {
 export async function undoChange(changeId: ChangeId | null, says: string): Promise<boolean> {
   try {
     await call('history.undo', { changeId });
-    notifications.show({ message: `Taken back: ${says}`, autoClose: TOAST_TIME });
+    notifications.show({ role: 'status', message: `Taken back: ${says}`, autoClose: TOAST_TIME });
     return true;
   } catch (thrown) {
     tellRefusal(refusalOf(thrown));

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { BoardCard } from '../../../src/domain/cases/board-card.ts';
 import { type Step, steps } from '../../../src/domain/cases/steps.ts';
-import { arrowTarget, placeOf, shiftMove } from '../../../src/renderer/features/board/board-places.ts';
+import type { CaseId } from '../../../src/domain/shared/ids.ts';
+import { arrowTarget, placeOf, shiftMove, withMove } from '../../../src/renderer/features/board/board-places.ts';
 import type { BoardColumn } from '../../../src/renderer/features/board/use-board.ts';
 
 /** A board of nine columns with the cards named, "records: a b". */
@@ -66,5 +67,41 @@ describe('shiftMove', () => {
     ['e', 'ArrowRight'],
   ])('at the edge, %s with %s stays where it is', (from, key) => {
     expect(shiftMove(board, at(from), key)).toBeNull();
+  });
+});
+
+describe('withMove', () => {
+  const idsOf = (columns: ReadonlyArray<BoardColumn>, step: Step) =>
+    columns.find((column) => column.step === step)?.cards.map((card) => card.caseId);
+  const moved = (caseId: string, to: Step, beforeCaseId: string | null) =>
+    withMove(board, { card: at(caseId).card, to, beforeCaseId: beforeCaseId as CaseId | null });
+
+  test('puts the card before the one named, in another column', () => {
+    const after = moved('a', 'records', 'c');
+
+    expect(idsOf(after, 'reasons')).toEqual([]);
+    expect(idsOf(after, 'records')).toEqual(['b', 'a', 'c', 'd']);
+    expect(after.map((column) => column.count)).toEqual([0, 0, 0, 4, 0, 0, 0, 0, 2]);
+    expect(placeOf(after, 'a')?.card.currentStep).toBe('records');
+  });
+
+  test('puts the card last when none is named', () => {
+    expect(idsOf(moved('b', 'records', null), 'records')).toEqual(['c', 'd', 'b']);
+  });
+
+  test('changes nothing more once the board has caught up', () => {
+    const card = at('a').card;
+    const once = withMove(board, { card, to: 'records', beforeCaseId: null });
+
+    expect(withMove(once, { card, to: 'records', beforeCaseId: null })).toEqual(once);
+  });
+
+  test('only counts a card that lands beyond those fetched', () => {
+    const long = board.map((column) => (column.step === 'records' ? { ...column, count: 90 } : column));
+
+    const after = withMove(long, { card: at('a').card, to: 'records', beforeCaseId: null });
+
+    expect(idsOf(after, 'records')).toEqual(['b', 'c', 'd']);
+    expect(after[3]?.count).toBe(91);
   });
 });

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { BoardCard } from '../../../domain/cases/board-card.ts';
 import { judgeMove } from '../../../domain/cases/moves.ts';
 import { stepFacts } from '../../../domain/cases/step-facts.ts';
+import type { Step } from '../../../domain/cases/steps.ts';
 import type { Day } from '../../../domain/shared/days.ts';
 import type { CaseId } from '../../../domain/shared/ids.ts';
 import { cardElementId } from './board-card.tsx';
@@ -12,7 +13,6 @@ import styles from './board-column.module.css';
 import { BoardItem } from './board-item.tsx';
 import { draggedCard, placeData } from './card-drag.ts';
 import type { BoardColumn as Column } from './use-board.ts';
-import type { WantedMove } from './use-moves.ts';
 
 /** A card's usual height and the gap below it; measured heights replace the guess as cards are drawn. */
 const USUAL_HEIGHT = 190;
@@ -34,7 +34,7 @@ interface BoardColumnProps {
   readonly dragged: BoardCard | null;
   readonly focusRequest: FocusRequest | null;
   readonly onMenu: (card: BoardCard | null) => void;
-  readonly onMove: (wanted: WantedMove) => void;
+  readonly onChoose: (card: BoardCard, to: Step) => void;
   readonly onNearEnd: (column: Column) => void;
 }
 
@@ -143,7 +143,7 @@ export function BoardColumn(props: BoardColumnProps) {
                     isMenuOpen={card.caseId === props.menuFor}
                     hintId={props.hintId}
                     onMenu={props.onMenu}
-                    onMove={props.onMove}
+                    onChoose={props.onChoose}
                   />
                 </li>
               );

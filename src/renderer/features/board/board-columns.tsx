@@ -1,15 +1,17 @@
 import { monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter';
 import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from 'react';
 import type { BoardCard } from '../../../domain/cases/board-card.ts';
+import type { Step } from '../../../domain/cases/steps.ts';
 import type { Day } from '../../../domain/shared/days.ts';
 import type { CaseId } from '../../../domain/shared/ids.ts';
 import { BoardColumn, type FocusRequest } from './board-column.tsx';
 import styles from './board-columns.module.css';
-import { arrowTarget, type Place, placeOf, shiftMove } from './board-places.ts';
+import { arrowTarget, firstPlace, type Place, placeOf, shiftMove } from './board-places.ts';
 import { draggedCard, dropPlace } from './card-drag.ts';
 import { CriteriaDialog } from './criteria-dialog.tsx';
 import type { BoardColumn as Column } from './use-board.ts';
 import { useMoves } from './use-moves.ts';
+import { useMovesAhead } from './use-moves-ahead.ts';
 
 interface BoardColumnsProps {
   readonly columns: ReadonlyArray<Column>;
@@ -20,7 +22,8 @@ interface BoardColumnsProps {
 }
 
 /** The nine columns, and moving cards among them by mouse and by keyboard. */
-export function BoardColumns({ columns, today, onNearEnd, cardAt }: BoardColumnsProps) {
+export function BoardColumns({ columns: stored, today, onNearEnd, cardAt }: BoardColumnsProps) {
+  const { shown: columns, showAhead } = useMovesAhead(stored);
   const hintId = useId();
   const [activeId, setActiveId] = useState<CaseId | null>(null);
   const [menuFor, setMenuFor] = useState<CaseId | null>(null);
@@ -36,7 +39,7 @@ export function BoardColumns({ columns, today, onNearEnd, cardAt }: BoardColumns
     setActiveId(caseId);
     awaited.current = caseId;
   }, []);
-  const { move, question, answer, dismiss } = useMoves(awaitCard);
+  const { move, question, answer, dismiss } = useMoves({ showAhead, onMoved: awaitCard });
 
   // A moved card takes the focus along, once the columns show it at its new place.
   // biome-ignore lint/correctness/useExhaustiveDependencies: new columns are the trigger.
@@ -74,7 +77,11 @@ export function BoardColumns({ columns, today, onNearEnd, cardAt }: BoardColumns
     },
     [focus],
   );
-  const onMove = useCallback((wanted: Parameters<typeof move>[0]) => void latest.current.move(wanted), []);
+  const onChoose = useCallback((card: BoardCard, to: Step) => {
+    const board = latest.current;
+    const isFirstAlready = to === card.currentStep && placeOf(board.columns, card.caseId)?.index === 0;
+    if (!isFirstAlready) void board.move({ card, to, beforeCaseId: firstPlace(board.columns, card, to) });
+  }, []);
 
   const firstId = columns.find((column) => column.cards.length > 0)?.cards[0]?.caseId ?? null;
   const isActiveThere = columns.some((column) => column.cards.some((card) => card.caseId === activeId));
@@ -84,7 +91,13 @@ export function BoardColumns({ columns, today, onNearEnd, cardAt }: BoardColumns
     const caseId = (event.target as HTMLElement).dataset.caseId;
     const place = caseId === undefined ? null : placeOf(columns, caseId);
     if (place === null) return;
-    if (event.key.toLowerCase() === 'm' && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    // By its place too, for keyboards that write another alphabet.
+    if (
+      (event.key.toLowerCase() === 'm' || event.code === 'KeyM') &&
+      !event.ctrlKey &&
+      !event.metaKey &&
+      !event.altKey
+    ) {
       event.preventDefault();
       onMenu(place.card);
       return;
@@ -126,7 +139,7 @@ export function BoardColumns({ columns, today, onNearEnd, cardAt }: BoardColumns
             dragged={dragged}
             focusRequest={focusRequest}
             onMenu={onMenu}
-            onMove={onMove}
+            onChoose={onChoose}
             onNearEnd={onNearEnd}
           />
         ))}
@@ -164,7 +177,7 @@ async function shift(place: Place, key: string, board: Board): Promise<void> {
   if (wanted === null) return;
   const { card } = place;
   if (wanted.kind === 'step') {
-    await board.move({ card, to: wanted.step, beforeCaseId: null });
+    await board.move({ card, to: wanted.step, beforeCaseId: firstPlace(board.columns, card, wanted.step) });
     return;
   }
   await board.move({

@@ -21,7 +21,9 @@ interface BoardFiltersProps {
 
 /** Narrows the board by text, urgency and client. */
 export function BoardFilters({ filter, matchCount, onChange }: BoardFiltersProps) {
-  const clients = useOperation('clients.list', {}).data ?? [];
+  // The list is long and seldom wanted: it is read once someone reaches for it.
+  const [wantsClients, setWantsClients] = useState(filter.clientId !== null);
+  const clients = useOperation('clients.list', {}, { enabled: wantsClients, keepLast: true }).data ?? [];
   const [typed, setTyped] = useState(filter.text);
   const settle = useDebouncedCallback((text: string) => onChange({ text }), REST);
   const isNarrowed = filter.text !== '' || filter.urgency !== null || filter.clientId !== null;
@@ -64,6 +66,8 @@ export function BoardFilters({ filter, matchCount, onChange }: BoardFiltersProps
         searchable
         limit={100}
         nothingFoundMessage="No client of that name"
+        onFocus={() => setWantsClients(true)}
+        onDropdownOpen={() => setWantsClients(true)}
         data={clients.map((client) => ({ value: client.id, label: client.legalName }))}
         value={filter.clientId}
         onChange={(chosen) => onChange({ clientId: clients.find((client) => client.id === chosen)?.id ?? null })}

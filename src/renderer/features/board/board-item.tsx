@@ -4,12 +4,12 @@ import { ActionIcon } from '@mantine/core';
 import { IconArrowsMove } from '@tabler/icons-react';
 import { memo, useEffect, useRef, useState } from 'react';
 import type { BoardCard } from '../../../domain/cases/board-card.ts';
+import type { Step } from '../../../domain/cases/steps.ts';
 import type { Day } from '../../../domain/shared/days.ts';
 import styles from './board-card.module.css';
 import { CardCorner, CardFace } from './board-card.tsx';
 import { dragData, draggedCard, edgeAt, placeData } from './card-drag.ts';
 import { MoveMenu } from './move-menu.tsx';
-import type { WantedMove } from './use-moves.ts';
 
 interface BoardItemProps {
   readonly card: BoardCard;
@@ -19,12 +19,12 @@ interface BoardItemProps {
   readonly isMenuOpen: boolean;
   readonly hintId: string;
   readonly onMenu: (card: BoardCard | null) => void;
-  readonly onMove: (wanted: WantedMove) => void;
+  readonly onChoose: (card: BoardCard, to: Step) => void;
 }
 
 /** A card that can be dragged, dropped upon, and moved by its menu. */
 export const BoardItem = memo(function BoardItem(props: BoardItemProps) {
-  const { card, index, today, isInTabOrder, isMenuOpen, hintId, onMenu, onMove } = props;
+  const { card, index, today, isInTabOrder, isMenuOpen, hintId, onMenu, onChoose } = props;
   const element = useRef<HTMLDivElement>(null);
   const [isDragging, setIsDragging] = useState(false);
   const [landing, setLanding] = useState<'before' | 'after' | null>(null);
@@ -65,7 +65,7 @@ export const BoardItem = memo(function BoardItem(props: BoardItemProps) {
       <div className={styles.foot}>
         <CardCorner card={card} />
         {isMenuOpen ? (
-          <MoveMenu card={card} onMove={onMove} onClose={() => onMenu(null)} />
+          <MoveMenu card={card} onChoose={onChoose} onClose={() => onMenu(null)} />
         ) : (
           <ActionIcon
             variant="subtle"

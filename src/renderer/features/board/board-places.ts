@@ -1,6 +1,8 @@
 import type { BoardCard } from '../../../domain/cases/board-card.ts';
 import { type Step, steps } from '../../../domain/cases/steps.ts';
+import type { CaseId } from '../../../domain/shared/ids.ts';
 import type { BoardColumn } from './use-board.ts';
+import type { WantedMove } from './use-moves.ts';
 
 /** Where a card stands on the board. */
 export interface Place {
@@ -65,4 +67,33 @@ export function shiftMove(columns: ReadonlyArray<BoardColumn>, from: Place, key:
     default:
       return null;
   }
+}
+
+/**
+ * Where a card comes to stand when only a step is chosen: first, where it is seen at once. Null when the column is empty
+ * or the card leads it already.
+ */
+export function firstPlace(columns: ReadonlyArray<BoardColumn>, card: BoardCard, to: Step): CaseId | null {
+  const first = columns.find((column) => column.step === to)?.cards[0]?.caseId ?? null;
+  return first === card.caseId ? null : first;
+}
+
+/** The board as it will be once the card stands at its new place; a card not on the board changes nothing. */
+export function withMove(
+  columns: ReadonlyArray<BoardColumn>,
+  { card, to, beforeCaseId }: Pick<WantedMove, 'card' | 'to' | 'beforeCaseId'>,
+): ReadonlyArray<BoardColumn> {
+  const from = placeOf(columns, card.caseId);
+  if (from === null) return columns;
+  return columns.map((column) => {
+    if (column !== from.column && column.step !== to) return column;
+    const others = column.cards.filter((other) => other.caseId !== card.caseId);
+    const count = column.count - (column === from.column ? 1 : 0);
+    if (column.step !== to) return { ...column, count, cards: others };
+    const at = others.findIndex((other) => other.caseId === beforeCaseId);
+    const isPastLoaded = at < 0 && others.length < count;
+    const moved = { ...from.card, currentStep: to };
+    const cards = isPastLoaded ? others : others.toSpliced(at < 0 ? others.length : at, 0, moved);
+    return { ...column, count: count + 1, cards };
+  });
 }

@@ -3,19 +3,18 @@ import { IconArrowsMove, IconBan, IconCheck, IconSquare } from '@tabler/icons-re
 import type { BoardCard } from '../../../domain/cases/board-card.ts';
 import { judgeMove } from '../../../domain/cases/moves.ts';
 import { stepFacts } from '../../../domain/cases/step-facts.ts';
-import { steps } from '../../../domain/cases/steps.ts';
+import { type Step, steps } from '../../../domain/cases/steps.ts';
 import { useOperation } from '../../lib/use-operation.ts';
 import styles from './move-menu.module.css';
-import type { WantedMove } from './use-moves.ts';
 
 interface MoveMenuProps {
   readonly card: BoardCard;
-  readonly onMove: (wanted: WantedMove) => void;
+  readonly onChoose: (card: BoardCard, to: Step) => void;
   readonly onClose: () => void;
 }
 
 /** All nine steps: where the case is, where it may go, what that leaves open, and where it may not go and why. */
-export function MoveMenu({ card, onMove, onClose }: MoveMenuProps) {
+export function MoveMenu({ card, onChoose, onClose }: MoveMenuProps) {
   // The keyboard starts at the step a case most often goes to: the next one.
   const next = steps[steps.indexOf(card.currentStep) + 1];
   const moves = useOperation('cases.get', { caseId: card.caseId }).data?.moves;
@@ -49,11 +48,11 @@ export function MoveMenu({ card, onMove, onClose }: MoveMenuProps) {
               aria-disabled={!judged.isLegal}
               className={styles.item ?? ''}
               leftSection={<StepIcon isHere={isHere} isLegal={judged.isLegal} />}
-              onClick={() => onMove({ card, to: step, beforeCaseId: null })}
+              onClick={() => onChoose(card, step)}
             >
               <span className={styles.name}>{stepFacts(step).shortName}</span>
               <span className={styles.note}>
-                {isHere ? 'The case is here; puts it last in the column' : noteOf(judged.isLegal, open)}
+                {isHere ? 'The case is here; puts it first' : noteOf(judged.isLegal, open)}
               </span>
             </Menu.Item>
           );

@@ -16,7 +16,7 @@ export interface BoardColumn {
   readonly cards: ReadonlyArray<BoardCard>;
 }
 
-const PER_COLUMN = 50;
+const PER_COLUMN = 30;
 
 /** The nine columns; further cards of a column are fetched as it is scrolled. */
 export function useBoard(filter: BoardFilter) {

@@ -24,20 +24,36 @@ export interface OpenQuestion extends WantedMove {
   readonly unmet: OperationOutput<'cases.checkMove'>['unmet'];
 }
 
+interface MovesOptions {
+  /** Shows a move before it is carried out; what it gives back is told how that ended. */
+  readonly showAhead: (wanted: WantedMove) => (isDone: boolean) => void;
+  /** Called when a card is about to stand at its new place, or is staying after all. */
+  readonly onMoved: (caseId: CaseId) => void;
+}
+
 /** Carries moves out, however they were asked for: illegal ones are explained, unmet criteria need a reason. */
-export function useMoves(onMoved: (caseId: CaseId) => void) {
+export function useMoves({ showAhead, onMoved }: MovesOptions) {
   const [question, setQuestion] = useState<OpenQuestion | null>(null);
   const write = useWrite('cases.moveToStep');
   const { mutateAsync } = write;
 
   const carryOut = useCallback(
-    async ({ card, to, beforeCaseId, place }: WantedMove, overrideReason: string | null) => {
-      await mutateAsync({ caseId: card.caseId, to, beforeCaseId, overrideReason });
+    async (wanted: WantedMove, overrideReason: string | null) => {
+      const { card, to, beforeCaseId, place } = wanted;
+      const ended = showAhead(wanted);
       onMoved(card.caseId);
+      try {
+        await mutateAsync({ caseId: card.caseId, to, beforeCaseId, overrideReason });
+      } catch (thrown) {
+        ended(false);
+        onMoved(card.caseId);
+        throw thrown;
+      }
+      ended(true);
       const where = to === card.currentStep ? (place ?? 'its new place') : stepFacts(to).shortName;
       announce(`${card.clientName} moved to ${where}.`);
     },
-    [mutateAsync, onMoved],
+    [mutateAsync, showAhead, onMoved],
   );
 
   const move = useCallback(

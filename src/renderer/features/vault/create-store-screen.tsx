@@ -67,7 +67,8 @@ export function CreateStoreScreen({ onMade, onBack }: CreateStoreScreenProps) {
       return;
     }
     const { recoveryKey } = await call('vault.create', { ...who.values, passphrase: secret.values.passphrase });
-    onMade({ groups: recoveryKey, personName: who.values.personName, practiceName: who.values.practiceName });
+    const { personName, practiceName } = who.values;
+    onMade({ groups: recoveryKey, personName, practiceName, isNew: true });
   };
   return (
     <GateSheet

@@ -14,6 +14,8 @@ export interface PendingKey {
   readonly groups: ReadonlyArray<string>;
   readonly personName: string;
   readonly practiceName: string;
+  /** True for a new store; false for the key that replaces a used one. */
+  readonly isNew: boolean;
 }
 
 interface FinishScreenProps {
@@ -54,7 +56,7 @@ export function FinishScreen({ pending, onAbandoned }: FinishScreenProps) {
 
   return (
     <GateSheet
-      place="Step 3 of 3"
+      place={pending?.isNew ? 'Step 3 of 3' : undefined}
       title="Your recovery key"
       lead="If the passphrase is ever lost, this key is the only way back in. It is shown this once. Keep it on paper, away from this computer."
     >
@@ -114,7 +116,7 @@ function PrintedSheet({ pending }: { readonly pending: PendingKey }) {
     <Portal>
       <div className={styles.printed} data-print-only aria-hidden="true">
         <h1>Recovery key for Crossbearing</h1>
-        <p>{`${pending.practiceName}, ${pending.personName}`}</p>
+        <p>{[pending.practiceName, pending.personName].filter((name) => name !== '').join(', ')}</p>
         <p>{`Made on ${Temporal.Now.plainDateISO().toLocaleString('en-US', { dateStyle: 'long' })}`}</p>
         <p className={styles.printedKey}>{pending.groups.join('  ')}</p>
         <p>

@@ -30,7 +30,7 @@ export function RecoverScreen({ session, onMade, onBack }: RecoverScreenProps) {
     const { recoveryKey, newPassphrase } = form.values;
     try {
       const made = await call('vault.recover', { recoveryKey, newPassphrase });
-      onMade({ groups: made.recoveryKey, personName: '', practiceName: session.practiceName ?? '' });
+      onMade({ groups: made.recoveryKey, personName: '', practiceName: session.practiceName ?? '', isNew: false });
     } finally {
       await refresh();
     }

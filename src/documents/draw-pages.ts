@@ -48,6 +48,12 @@ function drawMark(mark: Mark, paper: Paper, fonts: Map<string, UsedFont>): strin
         operators.lineWidth(mark.weight),
         operators.line(x, y, x + mark.width, y),
       ].join('\n');
+    case 'stroke':
+      return [
+        operators.strokeColor(mark.color),
+        operators.lineWidth(mark.weight),
+        operators.line(x, y, x + mark.dx, y - mark.dy),
+      ].join('\n');
     case 'rectangle':
       return drawRectangle(mark, x, y - mark.height);
     case 'text': {

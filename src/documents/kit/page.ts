@@ -29,6 +29,7 @@ export interface PageStyle {
   readonly size: number;
   readonly small: number;
   readonly heading: number;
+  readonly headingColor: Color;
   readonly title: number;
   /** Distance of baselines, as a multiple of the size. */
   readonly leading: number;
@@ -36,12 +37,9 @@ export interface PageStyle {
   readonly gap: number;
   /** Widest line of running text: 66 to 75 characters. */
   readonly measure: number;
+  /** Width of the column at the left where a letter says in a word what a paragraph is about; 0 for none. */
+  readonly side: number;
 }
-
-export const pageStyles: Readonly<Record<'letter' | 'clientPaper', PageStyle>> = {
-  letter: { size: 11, small: 9, heading: 11, title: 16, leading: 1.32, gap: 8, measure: 388 },
-  clientPaper: { size: 12, small: 9.5, heading: 12.5, title: 18, leading: 1.35, gap: 9, measure: 424 },
-};
 
 /** Red, green and blue from 0 to 1. */
 export type Color = readonly [number, number, number];
@@ -55,3 +53,28 @@ export const colors = {
   gapFill: [1, 0.93, 0.72],
   gapInk: [0.5, 0.29, 0],
 } as const satisfies Record<string, Color>;
+
+export const pageStyles: Readonly<Record<'letter' | 'clientPaper', PageStyle>> = {
+  letter: {
+    size: 11,
+    small: 9,
+    heading: 11,
+    headingColor: colors.ink,
+    title: 16,
+    leading: 1.32,
+    gap: 8,
+    measure: 388,
+    side: 82,
+  },
+  clientPaper: {
+    size: 12,
+    small: 9.5,
+    heading: 14,
+    headingColor: colors.teal,
+    title: 18,
+    leading: 1.35,
+    gap: 9,
+    measure: 424,
+    side: 0,
+  },
+};

@@ -143,30 +143,33 @@ export function code(groups: ReadonlyArray<string>, setting: Setting): Unit {
   });
 }
 
-const LABEL_SHARE = 0.62;
+type SignatureLine = Extract<Block, { kind: 'signature' }>['lines'][number];
 
-/** Lines to sign on, each with its label below; what is known already stands on the line. */
-export function signature(
-  lines: ReadonlyArray<{ readonly label: string; readonly value: Span | null }>,
-  setting: Setting,
-): Unit {
+/** Room to sign: empty lines two in a row with their labels below, then what is known, label and value. */
+export function signature(lines: ReadonlyArray<SignatureLine>, setting: Setting): Unit {
   const { style, width } = setting;
-  const room = Math.min(width, style.measure) * LABEL_SHARE;
+  const room = Math.min(style.measure, width - style.side);
+  const empty = lines.filter(({ value }) => value === null);
+  const known = lines.filter(({ value }) => value !== null);
   const marks: Mark[] = [];
   let y = 0;
-  for (const { label, value } of lines) {
-    const written = value === null ? [] : linesOf([value], setting, { width: room });
-    const space = value === null ? style.size * 2.5 : stackHeight(written.length, style.size, style.leading) + 4;
-    marks.push(...stackMarks(written, style.size, style.leading, 0, y + 2));
-    y += space;
-    marks.push({ kind: 'rule', x: 0, y, width: room, color: colors.quiet, weight: 0.6 });
-    const below = linesOf([{ kind: 'text', text: label }], setting, {
-      size: style.small * 0.92,
-      color: colors.quiet,
-      width: room,
-    });
-    marks.push(...stackMarks(below, style.small * 0.92, 1.3, 0, y + 1.5));
-    y += stackHeight(below.length, style.small * 0.92, 1.3) + 5;
+  for (let first = 0; first < empty.length; first += 2) {
+    y += style.size * 2.6;
+    for (const [place, { label }] of empty.slice(first, first + 2).entries()) {
+      const x = style.side + (place === 0 ? 0 : room * 0.66);
+      marks.push({ kind: 'rule', x, y, width: room * (place === 0 ? 0.6 : 0.34), color: colors.quiet, weight: 0.6 });
+      const below = linesOf([{ kind: 'text', text: label }], setting, { size: style.small, color: colors.quiet });
+      marks.push(...stackMarks(below, style.small, 1.3, x, y + 1.5));
+    }
+    y += style.small * 1.3 + 4;
   }
-  return unit({ height: y, marks, spaceBefore: style.gap });
+  for (const { label, value } of known) {
+    const name = linesOf([{ kind: 'text', text: label }], setting, { size: style.small, color: colors.quiet });
+    const indent = style.size * 6.5;
+    const written = value === null ? [] : linesOf([value], setting, { width: room - indent });
+    marks.push(...stackMarks(name, style.small, style.leading, style.side, y + style.size - style.small));
+    marks.push(...stackMarks(written, style.size, style.leading, style.side + indent, y));
+    y += stackHeight(written.length, style.size, style.leading);
+  }
+  return unit({ height: y, marks, spaceBefore: 0 });
 }

@@ -35,10 +35,11 @@ function footMarks(document: ComposedDocument, setting: Setting, paper: Paper, p
   const type = { size: FOOTER_SIZE, color: colors.quiet };
   const right = numbers === null ? [] : linesOf([{ kind: 'text', text: numbers }], setting, type);
   const taken = right.reduce((widest, line) => Math.max(widest, line.width + 18), 0);
+  // The foot lies in the margin and has room for three lines; names that need more are in the text as well.
   const left =
     footer === null
       ? []
-      : linesOf([{ kind: 'text', text: footer }], setting, { ...type, width: setting.width - taken });
+      : linesOf([{ kind: 'text', text: footer }], setting, { ...type, width: setting.width - taken }).slice(0, 3);
   const bottom = paper.height - MARGIN - FOOTER_BOTTOM;
   const baseline = (index: number, lines: number) => bottom - (lines - 1 - index) * FOOTER_SIZE * 1.3;
   return [

@@ -1,5 +1,8 @@
 import { type Mark, moved, type Unit } from './unit.ts';
 
+/** How far letters reach below their baseline, as a share of the size. */
+const DESCENT = 0.3;
+
 /** A page as marks with places from its upper left corner of the text area. */
 export interface PlacedPage {
   readonly marks: ReadonlyArray<Mark>;
@@ -26,7 +29,7 @@ export function paginate(units: ReadonlyArray<Unit>, height: number): PlacedPage
     isEmpty = false;
   };
 
-  for (const cluster of clustersOf(units)) {
+  for (const cluster of clustersOf(units.flatMap((unit) => parted(unit, height)))) {
     const needed = heightOf(cluster, isEmpty);
     const [first] = cluster;
     const header = first?.repeatAtTop ?? null;
@@ -40,6 +43,36 @@ export function paginate(units: ReadonlyArray<Unit>, height: number): PlacedPage
     }
   }
   return pages.map((marks) => ({ marks }));
+}
+
+// A unit taller than a page (a cell with ten thousand letters) is parted between lines.
+function parted(unit: Unit, height: number): Unit[] {
+  if (unit.height <= height) return [unit];
+  const ends = unit.marks.flatMap((mark) => (mark.kind === 'text' ? [mark.y + mark.size * DESCENT] : []));
+  const cut = Math.max(0, ...ends.filter((end) => end <= height));
+  if (cut === 0) return [unit];
+  const isAbove = (mark: Mark) => mark.y <= cut;
+  const above = unit.marks.filter(isAbove).map((mark) => ending(mark, cut));
+  const below = moved(
+    unit.marks.flatMap((mark) => (isAbove(mark) ? rest(mark, cut) : [mark])),
+    0,
+    -cut,
+  );
+  const first = { ...unit, height: cut, marks: above, keepWithNext: false };
+  return [
+    first,
+    ...parted({ ...unit, height: unit.height - cut, marks: below, spaceBefore: 0, notAbove: null }, height),
+  ];
+}
+
+function ending(mark: Mark, cut: number): Mark {
+  return mark.kind === 'rectangle' ? { ...mark, height: Math.min(mark.height, cut - mark.y) } : mark;
+}
+
+// What of a ground or a frame lies below the cut.
+function rest(mark: Mark, cut: number): Mark[] {
+  if (mark.kind !== 'rectangle' || mark.y + mark.height <= cut) return [];
+  return [{ ...mark, y: cut, height: mark.y + mark.height - cut }];
 }
 
 function clustersOf(units: ReadonlyArray<Unit>): Unit[][] {

@@ -63,14 +63,15 @@ export function factsTable(
   setting: Setting,
 ): Unit[] {
   const { style, width } = setting;
-  const labelWidth = Math.min(150, width * 0.3);
+  const type = { size: style.small, color: colors.quiet };
+  const widest = pairs.map(({ label }) => linesOf([{ kind: 'text', text: label }], setting, type)[0]?.width ?? 0);
+  const labelWidth = Math.min(Math.max(0, ...widest) + 2, width * 0.3);
   return pairs.map(({ label, value }, index) => {
     const left = linesOf([{ kind: 'text', text: label }], setting, {
+      ...type,
       width: labelWidth,
-      size: style.small,
-      color: colors.quiet,
     });
-    const right = linesOf([value], setting, { width: Math.min(style.measure, width) - labelWidth - GUTTER });
+    const right = linesOf([value], setting, { width: width - labelWidth - GUTTER });
     return unit({
       height: Math.max(
         stackHeight(left.length, style.small, style.leading),

@@ -18,6 +18,16 @@ export type Mark =
       readonly color: Color;
       readonly weight: number;
     }
+  /** A line to a place `dx` to the right and `dy` below. */
+  | {
+      readonly kind: 'stroke';
+      readonly x: number;
+      readonly y: number;
+      readonly dx: number;
+      readonly dy: number;
+      readonly color: Color;
+      readonly weight: number;
+    }
   | {
       readonly kind: 'rectangle';
       readonly x: number;

@@ -1,6 +1,6 @@
 import type { Client } from '../clients/client.ts';
 import { authorityTypeLabel } from '../clients/labels.ts';
-import type { Span } from '../shared/blocks.ts';
+import { unbroken } from '../shared/blocks.ts';
 import { longDate } from '../shared/days.ts';
 import type { AccessRequestFacts } from './access-request.ts';
 import { contactWays } from './access-request-gaps.ts';
@@ -25,7 +25,7 @@ export function accessRequestFillings(facts: AccessRequestFacts, texts: AccessRe
     patient: orGap(client.legalName, 'Legal name of the client'),
     authority: { value: representative === null ? '' : authorityTypeLabel(representative.authorityType).toLowerCase() },
     email: orGap(client.email, 'Email address of the client'),
-    phone: orGap(client.phones[0]?.number ?? null, 'Phone of the client'),
+    phone: orGap(client.phones[0] === undefined ? null : unbroken(client.phones[0].number), 'Phone of the client'),
     address: orGap(
       address === null ? null : addressLines(address, practice.address?.country ?? null).join(', '),
       'Address of the client',
@@ -37,7 +37,7 @@ export function accessRequestFillings(facts: AccessRequestFacts, texts: AccessRe
     answerDays: { value: String(law.clockRules.answerDays) },
     extensionDays: { value: String(law.extensionDays) },
     practice: { value: practice.name },
-    practicePhone: orGap(practice.phone, 'Phone of the practice'),
+    practicePhone: orGap(practice.phone === null ? null : unbroken(practice.phone), 'Phone of the practice'),
     advocate: orGap(
       [advocate.name, advocate.credential].filter((part) => part !== null && part !== '').join(', '),
       'Name of the advocate',
@@ -46,11 +46,14 @@ export function accessRequestFillings(facts: AccessRequestFacts, texts: AccessRe
     templateVersion: { value: texts.templateVersion },
     lawAsOf: { value: texts.lawAsOf },
     ...Object.fromEntries(
-      (Object.entries(law.citations) as Array<[CitationId, string]>).map(([id, cite]) => [id, { value: cite }]),
+      (Object.entries(law.citations) as Array<[CitationId, string]>).map(([id, cite]) => [
+        id,
+        { value: unbroken(cite) },
+      ]),
     ),
   };
   const sentence = representative === null ? delivery.text : (delivery.representativeText ?? delivery.text);
-  return { ...own, deliverySentence: asFilling(fill(sentence, own)), contactWays: sayContact(facts, texts, own) };
+  return { ...own, deliverySentence: { spans: fill(sentence, own) }, contactWays: sayContact(facts, texts, own) };
 }
 
 function sayContact(facts: AccessRequestFacts, texts: AccessRequestTexts, own: Fillings): Filling {
@@ -61,13 +64,6 @@ function sayContact(facts: AccessRequestFacts, texts: AccessRequestTexts, own: F
     fillText(texts.contactWays[way === 'phone' && !mayLeaveMessage ? 'phoneNoMessage' : way], own),
   );
   return { value: said.join(texts.contactWays.join) };
-}
-
-// A filled sentence used as a value: whole, or one hole when a part of it is missing.
-function asFilling(spans: ReadonlyArray<Span>): Filling {
-  const hole = spans.find((span) => span.kind === 'gap');
-  if (hole?.kind === 'gap') return { gap: hole.label };
-  return { value: spans.map((span) => (span.kind === 'text' ? span.text : '')).join('') };
 }
 
 function orGap(value: string | null, label: string): Filling {

@@ -72,9 +72,11 @@ function letterhead({ client, practice }: AccessRequestFacts, texts: AccessReque
     kind: 'letterhead',
     name: signerOf(client),
     lines: [
-      ...(client.representative === null ? [] : [`for ${client.legalName}`]),
-      ...(address === null ? [] : addressLines(address, practice.address?.country ?? null)),
-      ...(reach === '' ? [] : [reach]),
+      ...(client.representative === null ? [] : [text(`for ${client.legalName}`)]),
+      ...(address === null
+        ? [gap('Address of the client')]
+        : addressLines(address, practice.address?.country ?? null).map((line) => text(line))),
+      ...(reach === '' ? [] : [text(reach)]),
     ],
     aside: [texts.aside, practice.name, ...[practice.phone, practice.email].filter((way) => way !== null)],
   };
@@ -101,18 +103,20 @@ function subjectLines(
   { client, custodian, request }: AccessRequestFacts,
   texts: AccessRequestTexts,
   fillings: Fillings,
-): ReadonlyArray<Span> {
+): ReadonlyArray<ReadonlyArray<Span>> {
   const mrn = client.medicalRecordNumbers.find(({ organizationId }) => organizationId === custodian.id)?.mrn ?? null;
-  const birth = client.dateOfBirth === null ? gap('Date of birth') : text(`born ${longDate(client.dateOfBirth)}`);
-  const others =
-    client.otherNames.length === 0 ? [] : [text(`Records may stand under: ${client.otherNames.join('; ')}`)];
   const name = client.legalName.trim() === '' ? gap('Legal name of the client') : text(client.legalName, true);
+  const birth =
+    client.dateOfBirth === null
+      ? [text(', born '), gap('Date of birth of the client')]
+      : [text(`, born ${longDate(client.dateOfBirth)}`)];
   const numbers = [mrn === null ? null : `Medical record number ${mrn}`, `Our reference ${request.reference}`];
+  const others =
+    client.otherNames.length === 0 ? [] : [[text(`Records may stand under: ${client.otherNames.join('; ')}`)]];
   return [
-    text(fillText(texts.subject, fillings), true),
-    name,
-    birth,
-    text(numbers.filter((part) => part !== null).join('  ·  ')),
+    [text(fillText(texts.subject, fillings), true)],
+    [name, ...birth],
+    [text(numbers.filter((part) => part !== null).join('  ·  '))],
     ...others,
   ];
 }
@@ -130,9 +134,8 @@ function body(
       ...(place === 0 ? [] : [text(' ')]),
       ...fill(wording(statement, facts), fillings),
     ]);
-    const all = lead === null ? spans : [text(`${lead} `, true), ...spans];
-    const paragraph: Block = { kind: 'paragraph', spans: joinTexts(all) };
-    return table === true ? [paragraph, itemTable(facts, texts, items)] : [paragraph];
+    const spoken = { kind: 'paragraph', lead, spans: joinTexts(spans) } as const;
+    return table === true ? [{ ...spoken, keepWithNext: true }, itemTable(facts, texts, items)] : [spoken];
   });
 }
 
@@ -172,7 +175,7 @@ function wording(statement: Statement, { client, request }: AccessRequestFacts):
 }
 
 function itemTable({ request }: AccessRequestFacts, texts: AccessRequestTexts, items: ReadonlyArray<AskedItem>): Block {
-  const shares = [44, 24, 17, 15];
+  const shares = [40, 22, 18, 20];
   const rows = items.map(({ asked, record, item }, place): ReadonlyArray<Span> => {
     if (record === null || item === null || item.refuse !== null) {
       return [gap(item === null ? `Record ${place + 1}` : item.what), text(''), text(''), text('')];

@@ -1,7 +1,7 @@
 import { type Span, text } from '../shared/blocks.ts';
 
-/** A value for a placeholder; null while nobody has given it, with the label of the hole it leaves. */
-export type Filling = { readonly value: string } | { readonly gap: string };
+/** A value for a placeholder, a hole with its label while nobody has given it, or a sentence that may hold holes. */
+export type Filling = { readonly value: string } | { readonly gap: string } | { readonly spans: ReadonlyArray<Span> };
 
 /** Values by placeholder name. */
 export type Fillings = Readonly<Record<string, Filling>>;
@@ -13,7 +13,8 @@ export function fill(template: string, fillings: Fillings): ReadonlyArray<Span> 
     const isName = place % 2 === 1;
     const filling = isName ? fillings[part] : { value: part };
     if (filling === undefined) throw new Error(`No value is known for the placeholder {${part}}.`);
-    if ('gap' in filling) spans.push({ kind: 'gap', label: filling.gap });
+    if ('spans' in filling) spans.push(...filling.spans);
+    else if ('gap' in filling) spans.push({ kind: 'gap', label: filling.gap });
     else if (filling.value !== '') spans.push(text(filling.value));
   }
   return joinTexts(spans);

@@ -3,7 +3,7 @@ import type { Case } from '../cases/case.ts';
 import type { Client } from '../clients/client.ts';
 import type { Practice } from '../practice/practice.ts';
 import type { RecordItem } from '../records/record-item.ts';
-import { type Block, type ComposedDocument, type Span, text } from '../shared/blocks.ts';
+import { type Block, type ComposedDocument, type Span, text, unbroken } from '../shared/blocks.ts';
 import { type Day, longDate } from '../shared/days.ts';
 import type { Agreement, Comparison, ComparisonAnnotation, Materiality } from './comparison.ts';
 import type { Opinion } from './opinion.ts';
@@ -72,7 +72,7 @@ function compose(facts: ComparisonSheetFacts, detail: Detail, isShortened: boole
       footer: filled(words.footer, {
         client: shortened(client.legalName, 120),
         practice: shortened(practice.name, 80),
-        date: longDate(dated),
+        date: unbroken(longDate(dated)),
       }),
     },
     gaps: [],

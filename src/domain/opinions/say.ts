@@ -1,21 +1,22 @@
 import words from '../../../resources/opinions/words.json' with { type: 'json' };
 import { longDate } from '../shared/days.ts';
 import type { Agreement, ComparisonAnnotation, Materiality } from './comparison.ts';
-import type {
-  BiomarkerResult,
-  ConsultMode,
-  Diagnosis,
-  Dimension,
-  DimensionValues,
-  Grade,
-  Intent,
-  Modality,
-  Sequence,
-  Stage,
-  StagePrefix,
-  Stated,
-  TreatmentUrgency,
-  Trial,
+import {
+  type BiomarkerResult,
+  type ConsultMode,
+  type Diagnosis,
+  type Dimension,
+  type DimensionValues,
+  type Grade,
+  type Intent,
+  type Modality,
+  modalities,
+  type Sequence,
+  type Stage,
+  type StagePrefix,
+  type Stated,
+  type TreatmentUrgency,
+  type Trial,
 } from './opinion.ts';
 
 /** "Kinds of treatment". */
@@ -73,7 +74,7 @@ const say: { readonly [Name in Dimension]: (value: DimensionValues[Name]) => str
   stage: sayStage,
   grade: sayGrade,
   biomarkers: (results) => results.map(sayBiomarker).join('; '),
-  modality: (modalities) => modalities.map(modalityLabel).join(', '),
+  modality: sayModalities,
   regimenOrProcedure: (names) => names.join(', '),
   intent: intentLabel,
   sequence: sequenceLabel,
@@ -106,6 +107,12 @@ function sayStage({ prefix, tnm, group, edition }: Stage): string {
   const main = [named, tnm].filter((part) => part !== null).join(', ');
   if (main === '') return notes.join(', ');
   return notes.length === 0 ? main : `${main} (${notes.join(', ')})`;
+}
+
+// Always in one order, so that the same kinds read the same; "Surgery, radiation, drug treatment".
+function sayModalities(named: ReadonlyArray<Modality>): string {
+  const [first = '', ...rest] = modalities.filter((modality) => named.includes(modality)).map(modalityLabel);
+  return [first, ...rest.map((label) => label.toLowerCase())].join(', ');
 }
 
 function sayGrade({ system, value }: Grade): string {

@@ -40,7 +40,7 @@ export function differenceBlocks(
   opinions: ReadonlyArray<Opinion>,
   detail: Detail,
 ): ReadonlyArray<Block> {
-  const heading: Block = { kind: 'heading', text: words.differ.heading };
+  const heading: Block = { kind: 'heading', text: words.differ.heading, mark: 'differing' };
   if (rows.length === 0) return [heading, { kind: 'paragraph', spans: [text(words.differ.none)] }];
   if (detail.differences === 'names') return [heading, namesOnly(rows)];
   if (detail.differences === 'lines') return [heading, linesOf(rows, opinions, detail)];
@@ -54,8 +54,8 @@ export function byEyeBlocks(
   detail: Detail,
 ): ReadonlyArray<Block> {
   if (rows.length === 0) return [];
-  const heading: Block = { kind: 'heading', text: words.byEye.heading };
-  const purpose: Block = { kind: 'paragraph', spans: [text(words.byEye.purpose)] };
+  const heading: Block = { kind: 'heading', text: words.byEye.heading, mark: 'unknown' };
+  const purpose: Block = { kind: 'paragraph', spans: [text(words.byEye.purpose)], keepWithNext: true };
   if (detail.byEye === 'names') return [heading, namesOnly(rows)];
   if (detail.byEye === 'lines') return [heading, purpose, linesOf(rows, opinions, detail)];
   return [heading, purpose, ...rows.map((one) => sidesOf(one, opinions, detail, null))];
@@ -67,7 +67,7 @@ export function agreedBlocks(
   opinions: ReadonlyArray<Opinion>,
   detail: Detail,
 ): ReadonlyArray<Block> {
-  const heading: Block = { kind: 'heading', text: counted(words.same.heading, opinions.length) };
+  const heading: Block = { kind: 'heading', text: counted(words.same.heading, opinions.length), mark: 'aligned' };
   if (rows.length === 0) {
     return [heading, { kind: 'paragraph', spans: [text(counted(words.same.none, opinions.length))] }];
   }
@@ -183,16 +183,33 @@ function agreedLine(
   opinions: ReadonlyArray<Opinion>,
   detail: Detail,
 ): ReadonlyArray<Span> {
+  const label = dimensionLabel(row.dimension);
   const said = opinions.flatMap((opinion) => saidBy(opinion, row.dimension) ?? []);
-  const [first = '', ...others] = [...new Map(said.map((value) => [plainWords(value), value])).values()];
-  const also = others.map((value) => filled(words.same.also, { words: shortened(value, detail.longest) }));
-  const seen =
-    row.agreement === 'unknown' && annotation?.byEye && annotation.byEye !== 'different'
-      ? [words.same.byEye[annotation.byEye]]
-      : [];
-  const notes = [...also, ...seen];
+  const first = (said[0] ?? '').replace(new RegExp(`^${label}\\s+`, 'i'), '');
+  const isSeenByEye = row.agreement === 'unknown' && annotation?.byEye && annotation.byEye !== 'different';
+  const seen = isSeenByEye ? [words.same.byEye[annotation.byEye]] : [];
+  const notes = [...otherWords(row, said), ...seen].map((note) => shortened(note, detail.longest));
   const tail = notes.length === 0 ? '' : ` (${notes.join('; ')})`;
-  return [text(`${dimensionLabel(row.dimension)}: `, true), text(`${shortened(first, detail.longest)}${tail}`)];
+  return [text(`${label}: `, true), text(`${shortened(first, detail.longest)}${tail}`)];
+}
+
+// Where the same thing is written in two ways, both are shown, so that nobody takes them for two things.
+function otherWords(row: ComparisonRow, said: ReadonlyArray<string>): ReadonlyArray<string> {
+  if (row.dimension === 'regimenOrProcedure') {
+    return row.parts.flatMap(({ name, values }) => {
+      const names = distinct([...values, name]);
+      return names.length < 2 ? [] : [filled(words.same.oneDrug, { names: listed(names) })];
+    });
+  }
+  const inParts = row.parts.flatMap(({ values }) => distinct(values).slice(1));
+  const others = row.parts.length > 0 ? inParts : distinct(said).slice(1);
+  return others.map((value) => filled(words.same.also, { words: value }));
+}
+
+function distinct(values: ReadonlyArray<string | null>): ReadonlyArray<string> {
+  return [
+    ...new Map(values.flatMap((value) => (value === null ? [] : [[plainWords(value), value] as const]))).values(),
+  ];
 }
 
 function oneSidedLine({ row }: SheetRow, opinions: ReadonlyArray<Opinion>, detail: Detail): ReadonlyArray<Span> {

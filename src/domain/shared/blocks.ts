@@ -6,16 +6,26 @@ export type Block =
   | {
       readonly kind: 'letterhead';
       readonly name: string;
-      readonly lines: ReadonlyArray<string>;
+      readonly lines: ReadonlyArray<Span>;
       readonly aside: ReadonlyArray<string>;
     }
   | { readonly kind: 'title'; readonly text: string; readonly subtitle: string | null }
-  | { readonly kind: 'heading'; readonly text: string }
+  /** `mark` is the picture of how opinions lie to each other: lines that cross, run side by side, or are broken. */
+  | { readonly kind: 'heading'; readonly text: string; readonly mark?: 'differing' | 'aligned' | 'unknown' }
   | { readonly kind: 'date'; readonly text: string }
   /** Placed for a #10 window envelope when it is the first address of a letter. */
   | { readonly kind: 'recipient'; readonly lines: ReadonlyArray<Span> }
-  | { readonly kind: 'subject'; readonly lines: ReadonlyArray<Span> }
-  | { readonly kind: 'paragraph'; readonly spans: ReadonlyArray<Span>; readonly emphasis?: 'quiet' | 'strong' }
+  /** "Re:" and what the letter is about, one line after the other. */
+  | { readonly kind: 'subject'; readonly lines: ReadonlyArray<ReadonlyArray<Span>> }
+  /** `lead` says in a word or two what the paragraph is about; a letter sets it beside the text. */
+  | {
+      readonly kind: 'paragraph';
+      readonly spans: ReadonlyArray<Span>;
+      readonly lead?: string | null;
+      /** Stays on the page of the block that follows: words that lead into a table or a list. */
+      readonly keepWithNext?: boolean;
+      readonly emphasis?: 'quiet' | 'strong';
+    }
   | { readonly kind: 'list'; readonly items: ReadonlyArray<ReadonlyArray<Span>>; readonly ordered: boolean }
   | {
       readonly kind: 'table';
@@ -85,6 +95,11 @@ export interface ComposedDocument {
   readonly gaps: ReadonlyArray<Gap>;
   /** A page limit, with the shorter wording that is drawn in its place when this one runs over it; null for none. */
   readonly limit: { readonly pages: number; readonly shorter: ComposedDocument } | null;
+}
+
+/** The text with spaces at which no line is broken: a citation, a phone number. It reads back with plain spaces. */
+export function unbroken(value: string): string {
+  return value.replaceAll(' ', '\u00A0');
 }
 
 /** A text run. */

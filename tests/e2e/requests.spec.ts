@@ -79,6 +79,11 @@ test('a letter with a gap names it and does not print; filling it in makes the l
   await expect(missing).toBeHidden();
   await expect(letter(page)).toContainText('April 30, 1968');
   await shot(page, 'letter ready');
+
+  await page.getByRole('button', { name: 'Print', exact: true }).click();
+  await expect
+    .poll(async () => (await ask(page, 'history.list', { caseId, limit: 1 })).map((change) => change.summary))
+    .toEqual([expect.stringContaining('Printed the letter CB-0001')]);
 });
 
 test('what is changed in the form stands in the letter, and is saved', async ({ app, page }) => {
@@ -143,9 +148,24 @@ test('all letters not sent yet are saved in one go', async ({ app, page }) => {
   await axe(page);
 
   await ask(page, 'clients.update', { clientId: theCase.clientId, changes: { dateOfBirth: '1968-04-30' } });
-  await bar.getByRole('button', { name: 'Save as one PDF' }).click();
+  await bar.getByRole('button', { name: 'Save as PDF' }).click();
   await expect(page.getByText(/^Saved as /)).toBeVisible();
   expect(readdirSync(app.saveFolder)).toHaveLength(1);
+});
+
+test('the line between form and letter moves by arrow keys and stays where it was put', async ({ page }) => {
+  const caseId = await caseWithGap(page);
+  await draftRequest(page, caseId);
+  const line = page.getByRole('separator', { name: 'Width of the panes' });
+  const before = Number(await line.getAttribute('aria-valuenow'));
+  await line.focus();
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect.poll(async () => Number(await line.getAttribute('aria-valuenow'))).toBeGreaterThan(before);
+
+  await page.getByRole('link', { name: 'Opinions' }).click();
+  await page.goBack();
+
+  await expect.poll(async () => Number(await line.getAttribute('aria-valuenow'))).toBeGreaterThan(before);
 });
 
 test('a deleted request goes to the trash and undo brings it back', async ({ page }) => {

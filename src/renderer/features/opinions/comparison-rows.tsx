@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ComparisonAnnotation, ComparisonPart, ComparisonRow } from '../../../domain/opinions/comparison.ts';
 import type { Citation, Dimension, Opinion } from '../../../domain/opinions/opinion.ts';
@@ -40,20 +39,21 @@ export function ComparisonRows({ caseId, row, opinions, annotation }: Comparison
         <th scope="rowgroup">
           <div className={styles.name}>
             <span className={styles.dimension}>{dimensionLabel(dimension)}</span>
-            <AgreementBadge agreement={agreement} />
+            <div className={styles.verdict}>
+              <AgreementBadge agreement={agreement} />
+              {!showsNotes && (
+                <Button
+                  variant="subtle"
+                  color="quiet"
+                  size="compact-xs"
+                  aria-label={`Add a note on ${dimensionLabel(dimension)}`}
+                  onClick={() => setIsAsked(true)}
+                >
+                  Add a note
+                </Button>
+              )}
+            </div>
             {row.because !== null && <span className={styles.because}>{row.because}</span>}
-            {!showsNotes && (
-              <Button
-                variant="subtle"
-                color="quiet"
-                size="compact-xs"
-                leftSection={<IconPencil size={12} aria-hidden="true" />}
-                aria-label={`Add a note on ${dimensionLabel(dimension)}`}
-                onClick={() => setIsAsked(true)}
-              >
-                Add a note
-              </Button>
-            )}
           </div>
         </th>
         {opinions.map((opinion) => (
@@ -62,7 +62,7 @@ export function ComparisonRows({ caseId, row, opinions, annotation }: Comparison
           </td>
         ))}
       </tr>
-      {row.parts.map((part) => (
+      {partsToShow(row).map((part) => (
         <PartRow key={part.name} part={part} dimension={dimension} opinions={opinions} />
       ))}
       {showsNotes && (
@@ -102,6 +102,11 @@ interface PartRowProps {
   readonly part: ComparisonPart;
   readonly dimension: Dimension;
   readonly opinions: ReadonlyArray<Opinion>;
+}
+
+// A single part of a statement only repeats it.
+function partsToShow({ dimension, parts }: ComparisonRow): ReadonlyArray<ComparisonPart> {
+  return parts.length > 1 || listDimensions.has(dimension) ? parts : [];
 }
 
 function PartRow({ part, dimension, opinions }: PartRowProps) {

@@ -51,16 +51,18 @@ export function BatchBar({ caseId, drafts, readiness }: BatchBarProps) {
             loading={running === 'one'}
             onClick={() => run('one', () => saveLetters(caseId, 'onePdf'))}
           >
-            Save as one PDF
+            {drafts.length === 1 ? 'Save as PDF' : 'Save as one PDF'}
           </Button>
-          <Button
-            variant="default"
-            disabled={!canPrint}
-            loading={running === 'separate'}
-            onClick={() => run('separate', () => saveLetters(caseId, 'separateFiles'))}
-          >
-            Save as separate files
-          </Button>
+          {drafts.length > 1 && (
+            <Button
+              variant="default"
+              disabled={!canPrint}
+              loading={running === 'separate'}
+              onClick={() => run('separate', () => saveLetters(caseId, 'separateFiles'))}
+            >
+              Save as separate files
+            </Button>
+          )}
         </Group>
       </Group>
       {blocked.length > 0 && (

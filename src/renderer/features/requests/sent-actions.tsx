@@ -16,7 +16,7 @@ export function SentActions({ view }: { readonly view: RequestView }) {
   const isOpen = request.closedOn === null;
   const closeButton = (
     <Button
-      variant={clock.assumed ? 'outline' : 'filled'}
+      variant="outline"
       loading={close.isPending}
       onClick={() => close.mutate({ requestId: request.id, closedOn: today })}
     >

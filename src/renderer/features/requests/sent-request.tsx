@@ -36,11 +36,14 @@ export function SentRequest({ caseId, view }: SentRequestProps) {
         )}
         {receipt !== null && (
           <Fact label="Received">
-            <SayDay day={receipt.receivedOn} />{' '}
+            <SayDay day={receipt.receivedOn} />
             {clock.assumed ? (
-              <StatusBadge tone="caution">assumed</StatusBadge>
+              <>
+                {' '}
+                <StatusBadge tone="caution">assumed</StatusBadge>
+              </>
             ) : (
-              `${receiptBasisLabel(receipt.basis)}${receipt.confirmedWith === null ? '' : `, ${receipt.confirmedWith}`}`
+              `; ${receiptBasisLabel(receipt.basis)}${receipt.confirmedWith === null ? '' : `, ${receipt.confirmedWith}`}`
             )}
           </Fact>
         )}

@@ -5,15 +5,16 @@ import type { ComparisonAnnotation } from '../../domain/opinions/comparison.ts';
 import type { Opinion } from '../../domain/opinions/opinion.ts';
 import { opinionsMarkOf } from '../../domain/opinions/opinions-mark.ts';
 import { invariant } from '../../domain/shared/assert-never.ts';
-import type { CaseId, ChangeId } from '../../domain/shared/ids.ts';
+import type { CaseId, ChangeId, ClientId, PersonId } from '../../domain/shared/ids.ts';
 import { countAllCards, deleteAllCards, deleteCards, saveCards } from '../../store/board/board.repository.ts';
-import { countOpenCases, listCaseIds, listCases } from '../../store/cases/cases.repository.ts';
-import { listTouchedCases } from '../../store/changes/changes.repository.ts';
+import { countOpenCases, listCaseIds, listCaseIdsOf, listCases } from '../../store/cases/cases.repository.ts';
+import { listTouchedRows } from '../../store/changes/changes.repository.ts';
 import { listClientNames } from '../../store/clients/clients.repository.ts';
 import { listAnnotations, listOpinions } from '../../store/opinions/opinions.repository.ts';
 import { listPeople } from '../../store/practice/practice.repository.ts';
 import type { WriteDb } from '../../store/read-db.ts';
 import { listRecordItems } from '../../store/records/records.repository.ts';
+import type { RecordedTable } from '../../store/schema.ts';
 import { drugNames } from '../resources.ts';
 
 /** Cases read at once: enough to be quick, few enough for the parameters of one query. */
@@ -21,7 +22,19 @@ const CASES_AT_ONCE = 500;
 
 /** Works out the board cards of every case a change says something about. Closed cases leave the board. */
 export async function refreshCards(db: WriteDb, changeId: ChangeId): Promise<void> {
-  await refreshCardsInParts(db, await listTouchedCases(db, changeId));
+  await refreshCardsInParts(db, await touchedCases(db, changeId));
+}
+
+// Cases about which the change says something, whether they are still there or not.
+async function touchedCases(db: WriteDb, changeId: ChangeId): Promise<CaseId[]> {
+  const rows = await listTouchedRows(db, changeId);
+  const idsIn = (table: RecordedTable) => rows.filter((row) => row.tableName === table).map((row) => row.rowId);
+  const indirect = await listCaseIdsOf(db, {
+    clientIds: idsIn('clients') as ClientId[],
+    ownerIds: idsIn('people') as PersonId[],
+  });
+  const parts = rows.flatMap(({ caseId }) => (caseId === null ? [] : [caseId]));
+  return [...new Set([...(idsIn('cases') as CaseId[]), ...parts, ...indirect])];
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Case } from '../../domain/cases/case.ts';
 import type { Step } from '../../domain/cases/steps.ts';
 import { AppError } from '../../domain/shared/app-error.ts';
-import type { CaseId, ClientId } from '../../domain/shared/ids.ts';
+import type { CaseId, ClientId, PersonId } from '../../domain/shared/ids.ts';
 import { assertOneRow } from '../invariant-rows.ts';
 import { fromJsonText, toJsonText } from '../json-text.ts';
 import type { ReadDb, WriteDb } from '../read-db.ts';
@@ -25,8 +25,23 @@ export async function listCases(db: ReadDb, ids: ReadonlyArray<CaseId>): Promise
   return rows.map(toCase);
 }
 
+/** Ids of the cases of these clients and of those these people own. */
+export async function listCaseIdsOf(
+  db: ReadDb,
+  { clientIds, ownerIds }: { clientIds: ReadonlyArray<ClientId>; ownerIds: ReadonlyArray<PersonId> },
+): Promise<CaseId[]> {
+  const ids: CaseId[] = [];
+  for (const clientId of clientIds) {
+    ids.push(...(await db.selectFrom('cases').select('id').where('clientId', '=', clientId).execute()).map(toId));
+  }
+  for (const ownerId of ownerIds) {
+    ids.push(...(await db.selectFrom('cases').select('id').where('ownerId', '=', ownerId).execute()).map(toId));
+  }
+  return ids;
+}
+
 export async function listCaseIds(db: ReadDb): Promise<CaseId[]> {
-  return (await db.selectFrom('cases').select('id').execute()).map(({ id }) => id);
+  return (await db.selectFrom('cases').select('id').execute()).map(toId);
 }
 
 /** Cases that belong on the board. */
@@ -104,6 +119,10 @@ export async function deleteCase(db: WriteDb, id: CaseId): Promise<void> {
   await db.deleteFrom('requests').where('caseId', '=', id).execute();
   await db.deleteFrom('recordItems').where('caseId', '=', id).execute();
   assertOneRow(await db.deleteFrom('cases').where('id', '=', id).executeTakeFirst());
+}
+
+function toId({ id }: Pick<CaseRow, 'id'>): CaseId {
+  return id;
 }
 
 function toCase({ nextActionWhat, nextActionDueOn, ...row }: CaseRow): Case {

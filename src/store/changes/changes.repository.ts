@@ -155,26 +155,19 @@ function toChange({ trashKind, trashName, isUndone, ...row }: SelectedChange): C
   };
 }
 
-/** Cases about which a change says something, whether they are still there or not. */
-export async function listTouchedCases(db: ReadDb, changeId: ChangeId): Promise<CaseId[]> {
-  const rowsOf = (tables: ReadonlyArray<string>) =>
-    db.selectFrom('changeRows').where('changeId', '=', changeId).where('tableName', 'in', tables);
-  const caseIdOf = (side: 'before' | 'after') => sql<CaseId | null>`json_extract(${sql.ref(side)}, '$.caseId')`;
+/** A row that a change touched, with the case it belongs to where it has one. */
+export interface TouchedRow {
+  readonly tableName: string;
+  readonly rowId: string;
+  readonly caseId: CaseId | null;
+}
 
-  const own = await rowsOf(['cases']).select(sql<CaseId>`rowId`.as('caseId')).distinct().execute();
-  const parts = await rowsOf(['recordItems', 'opinions', 'comparisonAnnotations'])
-    .select(sql<CaseId>`coalesce(${caseIdOf('after')}, ${caseIdOf('before')})`.as('caseId'))
+/** The rows a change touched, each once. */
+export async function listTouchedRows(db: ReadDb, changeId: ChangeId): Promise<TouchedRow[]> {
+  return await db
+    .selectFrom('changeRows')
+    .select(['tableName', 'rowId', sql<CaseId | null>`coalesce(after, before) ->> '$.caseId'`.as('caseId')])
     .distinct()
+    .where('changeId', '=', changeId)
     .execute();
-  const ofClients = await db
-    .selectFrom('cases')
-    .select('cases.id as caseId')
-    .where('clientId', 'in', rowsOf(['clients']).select(sql<ClientId>`rowId`.as('id')))
-    .execute();
-  const ofOwners = await db
-    .selectFrom('cases')
-    .select('cases.id as caseId')
-    .where('ownerId', 'in', rowsOf(['people']).select(sql<PersonId>`rowId`.as('id')))
-    .execute();
-  return [...new Set([...own, ...parts, ...ofClients, ...ofOwners].map((row) => row.caseId))];
 }

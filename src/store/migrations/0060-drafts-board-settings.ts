@@ -20,8 +20,10 @@ export const draftsBoardSettings: Migration = {
         searchText TEXT NOT NULL,
         card TEXT NOT NULL
       ) STRICT`,
-      'CREATE INDEX boardCardsByPlace ON boardCards (step, boardOrder, caseId)',
+      // They hold what the filters ask too, so that only the rows shown are read whole.
+      'CREATE INDEX boardCardsByPlace ON boardCards (step, boardOrder, caseId, urgency, clientId, searchText)',
       'CREATE INDEX boardCardsByDue ON boardCards (step, overdueAfter)',
+      'CREATE INDEX boardCardsForFilters ON boardCards (step, overdueAfter, urgency, clientId, searchText)',
       'CREATE INDEX boardCardsByClient ON boardCards (clientId, step, boardOrder, caseId)',
       `CREATE TABLE settings (
         name TEXT NOT NULL PRIMARY KEY,

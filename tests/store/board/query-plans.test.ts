@@ -53,6 +53,12 @@ describe('the board', () => {
     expect(plan).toBe('SCAN boardCards USING COVERING INDEX boardCardsByDue');
   });
 
+  test('counts what a filter finds from an index alone', async () => {
+    const plan = await planOf(countCardsQuery(store.db, { ...everything, text: 'lung', urgency: 'urgent' }, TEST_DAY));
+
+    expect(plan).toBe('SCAN boardCards USING COVERING INDEX boardCardsForFilters');
+  });
+
   test('reads a column in its order without sorting', async () => {
     const plan = await planOf(listCardsQuery(store.db, 'records', everything, { offset: 0, limit: 50 }));
 

@@ -57,7 +57,7 @@ export const vaultOperations = {
       /** Shown once: groups of the recovery key, to be printed and kept. */
       recoveryKey: z.array(z.string()),
     }),
-    errors: ['weakPassphrase', 'storeExists', 'storeReadOnly', 'diskFull', 'storeInUse'],
+    errors: ['weakPassphrase', 'storeExists', 'storeReadOnly', 'diskFull', 'storeInUse', 'alreadyUnlocked'],
     whileLocked: true,
   }),
   'vault.recoverySheet': operation({

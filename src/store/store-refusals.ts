@@ -5,7 +5,7 @@ const sentences = {
   storeExists:
     'There is already a store in this folder, and it was left as it is. Unlock that one, or choose another folder.',
   storeDamaged:
-    'The store file is damaged and was not opened; nothing in it was changed. Put a backup copy of the whole folder in its place, and keep the damaged files until the copy has been checked.',
+    'The store file is damaged; nothing in it was changed. Put a backup copy of the whole folder in its place, and keep the damaged files until the copy has been checked.',
   notAStore:
     'The file in the place of the store is not a Crossbearing store, or it has been cut short. It was left as it is. Put a backup copy of the whole folder in its place.',
   storeNewer:

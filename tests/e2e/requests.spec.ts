@@ -105,6 +105,18 @@ test('what is changed in the form stands in the letter, and is saved', async ({ 
   expect(readdirSync(app.saveFolder)).toEqual([expect.stringMatching(/\.pdf$/)]);
 });
 
+test('undo while a letter is being written shows in the form as well as in the letter', async ({ page }) => {
+  const caseId = await caseWithGap(page);
+  await draftRequest(page, caseId);
+  await page.getByRole('switch', { name: 'Look at the records in person' }).click();
+  await expect(letter(page)).toContainText('look at the records in person');
+
+  await page.getByRole('button', { name: /^Undo: Changed the request/ }).click();
+
+  await expect(page.getByRole('switch', { name: 'Look at the records in person' })).not.toBeChecked();
+  await expect(letter(page)).not.toContainText('look at the records in person');
+});
+
 test('a letter marked as sent is frozen, its clock runs, and receipt settles it', async ({ page }) => {
   const caseId = await caseWithGap(page);
   const { case: theCase } = await ask(page, 'cases.get', { caseId });

@@ -104,9 +104,10 @@ interface PartRowProps {
   readonly opinions: ReadonlyArray<Opinion>;
 }
 
-// A single part of a statement only repeats it.
-function partsToShow({ dimension, parts }: ComparisonRow): ReadonlyArray<ComparisonPart> {
-  return parts.length > 1 || listDimensions.has(dimension) ? parts : [];
+// A statement that is the same throughout, or has one part only, is told by its sum.
+function partsToShow({ dimension, agreement, parts }: ComparisonRow): ReadonlyArray<ComparisonPart> {
+  const isToldBySum = agreement === 'same' || parts.length === 1;
+  return isToldBySum && !listDimensions.has(dimension) ? [] : parts;
 }
 
 function PartRow({ part, dimension, opinions }: PartRowProps) {

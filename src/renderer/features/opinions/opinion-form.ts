@@ -211,7 +211,6 @@ export const opinionFormSchema = z.preprocess(
     }
   }),
 );
-export type GivenOpinion = z.output<typeof opinionFormSchema>;
 
 function isEmpty(value: object): boolean {
   return Object.values(value).every((part) => part === null);

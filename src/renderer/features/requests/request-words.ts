@@ -1,6 +1,6 @@
 import type { OperationOutput } from '../../../contract/all.ts';
 import type { AccessRequestOptions } from '../../../domain/requests/request.ts';
-import { type Day, daysBetween, relativeDay, sayDay } from '../../../domain/shared/days.ts';
+import { type Day, relativeDay } from '../../../domain/shared/days.ts';
 
 export type RequestView = OperationOutput<'requests.get'>;
 
@@ -41,11 +41,4 @@ export const clauses: ReadonlyArray<{
 export function sayAsked(view: RequestView, today: Day): string | null {
   const sentOn = view.request.sent?.sentOn;
   return sentOn === undefined ? null : `Asked ${relativeDay(sentOn, today)}`;
-}
-
-/** "Due in 3 days (Fri, Nov 27)", "Was due 4 days ago (...)"; null while no clock runs. */
-export function sayDue(view: RequestView, today: Day): string | null {
-  const { dueOn, status } = view.clock;
-  if (dueOn === null || status === 'closed') return null;
-  return `${daysBetween(today, dueOn) < 0 ? 'Was due' : 'Due'} ${sayDay(dueOn, today)}`;
 }

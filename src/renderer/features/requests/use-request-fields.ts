@@ -11,9 +11,9 @@ export type RequestFields = Pick<
 type FieldName = keyof RequestFields;
 type Changes = Partial<RequestFields>;
 
-export type FieldErrors = { readonly [Name in FieldName]?: string };
+type FieldErrors = { readonly [Name in FieldName]?: string };
 
-export type SaveState =
+type SaveState =
   | { readonly kind: 'saved' }
   | { readonly kind: 'saving' }
   | { readonly kind: 'refused'; readonly message: string };

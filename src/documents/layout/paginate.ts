@@ -29,7 +29,7 @@ export function paginate(units: ReadonlyArray<Unit>, height: number): PlacedPage
     isEmpty = false;
   };
 
-  for (const cluster of clustersOf(units.flatMap((unit) => parted(unit, height)))) {
+  for (const cluster of clustersOf(units.flatMap((unit) => parted(unit, height - takenBefore(unit))))) {
     const needed = heightOf(cluster, isEmpty);
     const [first] = cluster;
     const header = first?.repeatAtTop ?? null;
@@ -43,6 +43,11 @@ export function paginate(units: ReadonlyArray<Unit>, height: number): PlacedPage
     }
   }
   return pages.map((marks) => ({ marks }));
+}
+
+// What a page holds above a unit that is parted: the table's header, or the room kept for the letterhead.
+function takenBefore({ repeatAtTop, notAbove }: Unit): number {
+  return (repeatAtTop?.height ?? 0) + Math.max(0, notAbove ?? 0);
 }
 
 // A unit taller than a page (a cell with ten thousand letters) is parted between lines.

@@ -51,11 +51,16 @@ export interface PlanItem {
 export type ReadPlanItem = (written: string) => PlanItem;
 
 interface Entry {
-  readonly pattern: RegExp;
-  readonly length: number;
+  readonly name: string;
   readonly drugs: ReadonlyArray<string>;
   readonly open: OpenDrug | null;
   readonly words: string | null;
+}
+
+/** Finds every name of a list in a text: one pattern, longest names first, so that none is taken for part of another. */
+interface Finder {
+  readonly pattern: RegExp;
+  readonly entries: ReadonlyMap<string, Entry>;
 }
 
 const readers = new WeakMap<DrugNames, ReadPlanItem>();
@@ -74,6 +79,16 @@ export function planReader(names: DrugNames): ReadPlanItem {
 
 function createReader(names: DrugNames): ReadPlanItem {
   const entries = entriesOf(names);
+  const finders = [
+    finderOf(
+      entries.filter(({ name }) => !CASE_MATTERS.test(name)),
+      'giu',
+    ),
+    finderOf(
+      entries.filter(({ name }) => CASE_MATTERS.test(name)),
+      'gu',
+    ),
+  ];
   const unclear = new Set(names.unclearWords);
   const salts = new RegExp(`(?:^|(?<=\\s))(?:${names.saltWords.join('|')})(?=\\s|$)`, 'g');
   const procedure = new RegExp(`(?:${names.procedureEndings.join('|')})(?:\\s|$)`);
@@ -82,20 +97,18 @@ function createReader(names: DrugNames): ReadPlanItem {
     const drugs = new Set<string>();
     const forms: string[] = [];
     let open: OpenDrug | null = null;
-    let left = ` ${written
-      .normalize('NFKC')
-      .replaceAll(/[\u2010-\u2015\u2212]/g, '-')
-      .replaceAll(/\s+/g, ' ')
-      .trim()} `;
-    for (const entry of entries) {
-      const cut = left.replaceAll(entry.pattern, '\u0000');
-      if (cut === left) continue;
-      left = cut;
-      for (const drug of entry.drugs) drugs.add(drug);
-      open = entry.open ?? open;
-      if (entry.words !== null) forms.push(entry.words);
+    let left = written.normalize('NFKC').replaceAll(/[\u2010-\u2015\u2212]/g, '-');
+    for (const finder of finders) {
+      left = left.replaceAll(finder.pattern, (found) => {
+        const entry = entryFor(finder, found);
+        if (entry === undefined) return found;
+        for (const drug of entry.drugs) drugs.add(drug);
+        open = entry.open ?? open;
+        if (entry.words !== null) forms.push(entry.words);
+        return ' ';
+      });
     }
-    const spoken = plainWords(left.replaceAll('\u0000', ' '));
+    const spoken = plainWords(left);
     const isClear = !spoken.split(/[\s,;()]+/).some((word) => unclear.has(word));
     const rest = drugs.size === 0 ? spoken : plainWords(spoken.replaceAll(salts, ' ').replaceAll(CONNECTORS, ' '));
     return {
@@ -110,31 +123,37 @@ function createReader(names: DrugNames): ReadPlanItem {
 }
 
 function entriesOf(names: DrugNames): ReadonlyArray<Entry> {
-  const entries = [
+  return [
     ...names.drugs.flatMap(({ generic, also }) =>
-      [generic, ...also].map((name) => entryOf(name, [generic], null, null)),
+      [generic, ...also].map((name) => ({ name, drugs: [generic], open: null, words: null })),
     ),
-    ...names.combinations.map(({ name, drugs, words }) => entryOf(name, drugs, null, words)),
+    ...names.combinations.map(({ name, drugs, words }) => ({ name, drugs, open: null, words })),
     ...names.regimens.flatMap(({ name, also, drugs, open, words }) =>
-      [name, ...also].map((one) => entryOf(one, drugs, open, words)),
+      [name, ...also].map((one) => ({ name: one, drugs, open, words })),
     ),
   ];
-  // Longest first, so that "trastuzumab deruxtecan" is never read as trastuzumab.
-  return entries.toSorted((one, other) => other.length - one.length);
 }
 
-function entryOf(name: string, drugs: ReadonlyArray<string>, open: OpenDrug | null, words: string | null): Entry {
-  const body = name.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '[\\s-]+');
+function finderOf(entries: ReadonlyArray<Entry>, flags: string): Finder {
+  const bodies = entries
+    .map(({ name }) => name)
+    .toSorted((one, other) => other.length - one.length)
+    .map((name) => name.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '[\\s-]+'));
   // A biologic's four-letter suffix ("trastuzumab-dkst") names the maker, not another drug.
-  const suffix = /mab$/.test(name) ? '(?:-[a-z]{4})?' : '';
+  const suffix = '(?:(?<=mab)-[a-z]{4})?';
   return {
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}-])${body}${suffix}(?![\\p{L}\\p{N}]|-[\\p{L}\\p{N}])`,
-      CASE_MATTERS.test(name) ? 'gu' : 'giu',
+      `(?<![\\p{L}\\p{N}-])(?:${bodies.join('|')})${suffix}(?![\\p{L}\\p{N}]|-[\\p{L}\\p{N}])`,
+      flags,
     ),
-    length: name.length,
-    drugs,
-    open,
-    words,
+    entries: new Map(entries.map((entry) => [nameKey(entry.name), entry])),
   };
+}
+
+function entryFor({ entries }: Finder, found: string): Entry | undefined {
+  return entries.get(nameKey(found)) ?? entries.get(nameKey(found.replace(/(?<=mab)-[a-z]{4}$/i, '')));
+}
+
+function nameKey(name: string): string {
+  return name.toLowerCase().replaceAll(/[\s-]+/g, ' ');
 }

@@ -8,8 +8,8 @@ export default defineConfig({
   // Each test opens an application and a browser of its own; more at once than cores only makes each slower.
   workers: 2,
   fullyParallel: true,
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list']],
 });

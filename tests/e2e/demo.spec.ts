@@ -1,0 +1,42 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { PROJECT } from '../../src/chromium-host/project.ts';
+
+test('the demo does the whole job by itself and leaves letters, comparison and pictures', () => {
+  test.setTimeout(400_000);
+  const out = mkdtempSync(join(tmpdir(), 'crossbearing-demo-out-'));
+  const demo = join(PROJECT, 'src/chromium-host/demo.ts');
+  const run = spawnSync(process.execPath, [demo, '--out', out], { cwd: PROJECT, encoding: 'utf8' });
+  expect(run.stderr).toBe('');
+  expect(run.status).toBe(0);
+
+  const summary = JSON.parse(readFileSync(join(out, 'summary.json'), 'utf8'));
+  expect(summary.host.kind).toBe('chromium');
+  expect(summary.counts).toMatchObject({ clients: 1, cases: 1, records: 3, opinions: 2, requests: 2, letterFiles: 3 });
+  const screens = ['unlock', 'board', 'client', 'case', 'letter-preview', 'comparison'];
+  const pictures = screens.flatMap((name) => [`${name}-light.png`, `${name}-dark.png`]);
+  expect(readdirSync(join(out, 'screens'))).toEqual(expect.arrayContaining(pictures));
+
+  const hospital = wordsOf(join(out, 'letters', 'CB-0001 Example County Hospital.pdf'));
+  for (const words of [
+    'Łucja Przykładowa-Nguyễn',
+    'April 9, 1971',
+    'Example County Hospital',
+    'Pathology report',
+    'Sentinel node biopsy',
+    '45 CFR 164.524',
+  ]) {
+    expect(hospital).toContain(words);
+  }
+  expect(wordsOf(join(out, 'letters', 'CB-0002 Thorsmork Imaging Sample Center.pdf'))).toContain('Þórsmörk Imaging');
+  const comparison = wordsOf(join(out, 'comparison-client.pdf'));
+  for (const words of ['Dr. Ólöf Prófdóttir', 'second laboratory']) expect(comparison).toContain(words);
+  rmSync(out, { recursive: true });
+});
+
+function wordsOf(pdf: string): string {
+  return execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ').normalize('NFC');
+}

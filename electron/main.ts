@@ -29,6 +29,7 @@ function start(): void {
       resourcesFolder: join(import.meta.dirname, '../../resources'),
       desktop: createDesktop(process.env.CROSSBEARING_SAVE_DIR),
       keyPolicy: keyPolicyOf(),
+      logFolder: join(folder, 'logs'),
     }),
   );
   const window = openWindow();

@@ -34,5 +34,4 @@ export interface Context {
   readonly log: Log;
   readonly desktop: Desktop;
   readonly keyPolicy: KeyPolicy;
-  readonly version: string;
 }

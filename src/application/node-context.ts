@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toDay } from '../domain/shared/days.ts';
-import { type Context, type KeyPolicy, type Log, standardKeyPolicy } from './context.ts';
+import { type Context, type KeyPolicy, standardKeyPolicy } from './context.ts';
 import type { Desktop } from './desktop.ts';
-import { noLog } from './log.ts';
+import { createLog, noLog } from './log.ts';
 
 interface NodeSurroundings {
   readonly storeFolder: string;
@@ -13,13 +13,13 @@ interface NodeSurroundings {
   readonly resourcesFolder: string;
   readonly desktop: Desktop;
   readonly keyPolicy?: KeyPolicy;
-  readonly log?: Log;
-  readonly version?: string;
+  /** Where the log files go; without one nothing is logged. */
+  readonly logFolder?: string;
 }
 
 /** The application's surroundings on a real machine: its clock, its random numbers, the files it was delivered with. */
 export function createNodeContext(surroundings: NodeSurroundings): Context {
-  const { storeFolder, sampleFolder, resourcesFolder, desktop } = surroundings;
+  const { storeFolder, sampleFolder, resourcesFolder, desktop, logFolder } = surroundings;
   const readLines = (name: string) => readFileSync(join(resourcesFolder, 'words', name), 'utf8').split('\n');
   const words = once(() => readLines('eff-large-wordlist.txt').filter((entry) => entry !== ''));
   const common = once(() => new Set(readLines('common-passphrases.txt').filter((entry) => entry !== '')));
@@ -36,10 +36,9 @@ export function createNodeContext(surroundings: NodeSurroundings): Context {
     today: () => toDay(Temporal.Now.plainDateISO()),
     monotonic: () => performance.now(),
     newId: () => randomUUID(),
-    log: surroundings.log ?? noLog,
+    log: logFolder === undefined ? noLog : createLog(logFolder, () => Temporal.Now.instant().toString()),
     desktop,
     keyPolicy: surroundings.keyPolicy ?? standardKeyPolicy,
-    version: surroundings.version ?? '0.1.0',
   };
 }
 

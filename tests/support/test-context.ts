@@ -28,7 +28,6 @@ export function testContext(folder: string): TestContext {
     resourcesFolder,
     desktop,
     keyPolicy: cheapKeys,
-    log: (code, fields = {}) => logged.push({ code, fields }),
   });
   return {
     ...context,
@@ -39,6 +38,7 @@ export function testContext(folder: string): TestContext {
       lastId += 1;
       return `id-${lastId}`;
     },
+    log: (code, fields = {}) => logged.push({ code, fields }),
     clock,
     desktop,
     logged,

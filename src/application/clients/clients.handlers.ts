@@ -6,7 +6,7 @@ import {
   deleteClient,
   getClient,
   insertClient,
-  listClients,
+  listClientTitles,
   updateClient,
 } from '../../store/clients/clients.repository.ts';
 import type { ReadDb } from '../../store/read-db.ts';
@@ -16,16 +16,10 @@ import { withChanges } from '../with-changes.ts';
 
 export const clientHandlers: Handlers<NamesOf<'clients'>> = {
   async 'clients.list'({ text }, { db }) {
-    const clients = await listClients(db, text);
     const cases = Map.groupBy(await listCaseTitles(db), (title) => title.clientId);
-    return clients.map(({ id, legalName, preferredName, otherNames, dateOfBirth, language }) => ({
-      id,
-      legalName,
-      preferredName,
-      otherNames,
-      dateOfBirth,
-      language,
-      cases: (cases.get(id) ?? []).map((title) => ({ id: title.id, cancer: title.cancer, status: title.status })),
+    return (await listClientTitles(db, text)).map((client) => ({
+      ...client,
+      cases: (cases.get(client.id) ?? []).map(({ id, cancer, status }) => ({ id, cancer, status })),
     }));
   },
 

@@ -26,5 +26,7 @@ export async function changePassphrase(
   await replaceSlots(
     opened,
     slots.map((slot) => (slot === mine ? renewed : slot)),
+    { operation: 'vault.changePassphrase', summary: 'Changed the passphrase' },
+    context,
   );
 }

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
-import type { PersonId } from '../../domain/shared/ids.ts';
+import type { OperationName } from '../../contract/all.ts';
+import type { ChangeId, PersonId } from '../../domain/shared/ids.ts';
+import { insertChange } from '../../store/changes/changes.repository.ts';
 import type { StoreLock } from '../../store/lock-file.ts';
 import { openStore, type Store } from '../../store/open-store.ts';
 import { getPractice, listPeople } from '../../store/practice/practice.repository.ts';
@@ -58,13 +60,33 @@ export async function openVault(
   }
 }
 
-/** Writes the key file with these slots, then its new generation into the store. */
-export async function replaceSlots(opened: OpenVault, slots: ReadonlyArray<Slot>): Promise<void> {
+/** Writes the key file with these slots; then the store learns of it, and the record of changes says what was done. */
+export async function replaceSlots(
+  opened: OpenVault,
+  slots: ReadonlyArray<Slot>,
+  done: { readonly operation: OperationName; readonly summary: string },
+  { newId, now }: Pick<Context, 'newId' | 'now'>,
+): Promise<void> {
   const generation = Math.max(opened.keyFile.generation, await generationIn(opened.store)) + 1;
   const keyFile = { ...opened.keyFile, slots: [...slots], generation };
   writeKeyFile(opened.files.keys, keyFile, opened.macKey);
   opened.keyFile = keyFile;
-  await saveStoreFact(opened.store.db, GENERATION, String(generation));
+  await opened.store.db.transaction().execute(async (db) => {
+    await saveStoreFact(db, GENERATION, String(generation));
+    await insertChange(db, {
+      id: newId() as ChangeId,
+      callId: newId(),
+      ...done,
+      reason: null,
+      at: now().toString(),
+      personId: opened.personId,
+      clientId: null,
+      caseId: null,
+      result: {},
+      undoesChangeId: null,
+      trash: null,
+    });
+  });
 }
 
 /** Closes the store, forgets its keys and lets others open it. Says in the key file how far the store has come. */

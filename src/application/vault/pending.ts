@@ -58,7 +58,8 @@ export async function beginRecovery(recovered: Recovered, newPassphrase: string,
     shown: { groups: toGroups(recoveryKey), practiceName: practice.name, personName: person?.name ?? '' },
     async complete(typed) {
       assertTypedBack(typed, recoveryKey);
-      await replaceSlots(opened, slots);
+      const summary = 'Opened the store with the recovery key and set a new passphrase';
+      await replaceSlots(opened, slots, { operation: 'vault.recover', summary }, context);
       recoveryKey.fill(0);
       return opened;
     },

@@ -13,6 +13,7 @@ import { passphraseProblems, suggestPassphrase } from './passphrase.ts';
 import { beginCreate, beginRecovery, type Pending, type ShownRecoveryKey } from './pending.ts';
 import { openSampleVault } from './sample-store.ts';
 import { isCryptographySound } from './self-test.ts';
+import { syncedFolderNote } from './synced-folder.ts';
 import { createTurns } from './turns.ts';
 import { openWithPassphrase, openWithRecoveryKey, parseRecoveryKey } from './unlock.ts';
 import { isAbsent, storeStamp, type VaultFiles, vaultFiles } from './vault-files.ts';
@@ -122,6 +123,18 @@ export function createVault(context: Context): Vault {
     });
   };
 
+  const renew = async (lock: StoreLock, recoveryKey: Buffer, newPassphrase: string): Promise<Pending> => {
+    const recovered = await openWithRecoveryKey(own, lock, recoveryKey);
+    try {
+      assertStrong(newPassphrase, await namesIn(recovered.opened.store), 'newPassphrase');
+      return await beginRecovery(recovered, newPassphrase, context);
+    } catch (error) {
+      recovered.dataKey.fill(0);
+      await closeVault(recovered.opened, context);
+      throw error;
+    }
+  };
+
   return {
     session,
     suggestPassphrase: () => suggestPassphrase(context.wordList()),
@@ -130,7 +143,8 @@ export function createVault(context: Context): Vault {
     async status() {
       return await inTurn(async () => {
         const status = await statusNow();
-        return { ...status, hostNotes: [...status.hostNotes, ...context.desktop.notes] };
+        const synced = syncedFolderNote(context.storeFolder);
+        return { ...status, hostNotes: [...status.hostNotes, ...(synced ? [synced] : []), ...context.desktop.notes] };
       });
     },
 
@@ -172,22 +186,14 @@ export function createVault(context: Context): Vault {
       return await inTurn(async () => {
         await assertFree();
         const recoveryKey = parseRecoveryKey(typed);
-        assertStrong(newPassphrase, [], 'newPassphrase');
-        const pending = await opening(own, async (lock) => {
-          const recovered = await openWithRecoveryKey(own, lock, recoveryKey);
-          try {
-            assertStrong(newPassphrase, await namesIn(recovered.opened.store), 'newPassphrase');
-            return await beginRecovery(recovered, newPassphrase, context);
-          } catch (error) {
-            recovered.dataKey.fill(0);
-            await recovered.opened.store.close();
-            recovered.opened.macKey.fill(0);
-            throw error;
-          }
-        });
-        recoveryKey.fill(0);
-        state = { kind: 'pending', pending };
-        return { recoveryKey: [...pending.shown.groups] };
+        try {
+          assertStrong(newPassphrase, [], 'newPassphrase');
+          const pending = await opening(own, (lock) => renew(lock, recoveryKey, newPassphrase));
+          state = { kind: 'pending', pending };
+          return { recoveryKey: [...pending.shown.groups] };
+        } finally {
+          recoveryKey.fill(0);
+        }
       });
     },
 

@@ -7,14 +7,24 @@ import { fromJsonText, toFlag, toJsonText } from '../json-text.ts';
 import type { ReadDb, WriteDb } from '../read-db.ts';
 import type { ClientRow, MedicalRecordNumberRow } from './clients.table.ts';
 
-/** Clients one of whose names holds the text, without regard to case and marks; by legal name. */
-export async function listClients(db: ReadDb, text: string): Promise<Client[]> {
-  let query = db.selectFrom('clients').selectAll().orderBy('searchText').orderBy('id');
+/** What a list says of a client. */
+export type ClientTitle = Pick<
+  Client,
+  'id' | 'legalName' | 'preferredName' | 'otherNames' | 'dateOfBirth' | 'language'
+>;
+
+/** Clients one of whose names holds every word of the text, without regard to case and marks; by legal name. */
+export async function listClientTitles(db: ReadDb, text: string): Promise<ClientTitle[]> {
+  let query = db
+    .selectFrom('clients')
+    .select(['id', 'legalName', 'preferredName', 'otherNames', 'dateOfBirth', 'language'])
+    .orderBy('searchText')
+    .orderBy('id');
   for (const word of searchWords(text)) {
     query = query.where((row) => row(row.fn<number>('instr', ['searchText', row.val(word)]), '>', 0));
   }
   const rows = await query.execute();
-  return rows.map((row) => toClient(row, []));
+  return rows.map((row) => ({ ...row, otherNames: fromJsonText(row.otherNames) }));
 }
 
 export async function findClient(db: ReadDb, id: ClientId): Promise<Client | undefined> {

@@ -1,7 +1,6 @@
-import { sql } from 'kysely';
 import type { OperationName } from '../../contract/all.ts';
 import type { ChangeId, PersonId } from '../../domain/shared/ids.ts';
-import { insertChange } from '../../store/changes/changes.repository.ts';
+import { findLastSequence, insertChange } from '../../store/changes/changes.repository.ts';
 import type { StoreLock } from '../../store/lock-file.ts';
 import { openStore, type Store } from '../../store/open-store.ts';
 import { getPractice, listPeople } from '../../store/practice/practice.repository.ts';
@@ -109,21 +108,13 @@ export async function namesIn({ db }: Store): Promise<ReadonlyArray<string>> {
 }
 
 async function noteLastChange(opened: OpenVault): Promise<void> {
-  const lastChange = await lastChangeIn(opened.store);
+  const lastChange = await findLastSequence(opened.store.db);
   if (lastChange === opened.keyFile.lastChange) return;
   writeKeyFile(opened.files.keys, { ...opened.keyFile, lastChange }, opened.macKey);
 }
 
 async function generationIn({ db }: Store): Promise<number> {
   return Number((await findStoreFact(db, GENERATION)) ?? 0);
-}
-
-async function lastChangeIn({ db }: Store): Promise<number> {
-  const row = await db
-    .selectFrom('changes')
-    .select(sql<number>`coalesce(max(sequence), 0)`.as('last'))
-    .executeTakeFirst();
-  return row?.last ?? 0;
 }
 
 // The page code cannot see that a whole older file was put back; these two numbers can.
@@ -136,7 +127,7 @@ async function compareWithKeyFile(store: Store, keyFile: KeyFile): Promise<Reado
     );
   }
   if (generation < keyFile.generation) await saveStoreFact(store.db, GENERATION, String(keyFile.generation));
-  if ((await lastChangeIn(store)) < keyFile.lastChange) {
+  if ((await findLastSequence(store.db)) < keyFile.lastChange) {
     notes.push(
       'The store is older than when it was last locked here: an earlier copy was put back, and what was entered since then is not in it. If you did not do this on purpose, keep this copy and look for a newer one.',
     );

@@ -89,6 +89,15 @@ export async function listChanges(
   return (await query.execute()).map(toChange);
 }
 
+/** The number of the newest change; 0 in a store that has none. */
+export async function findLastSequence(db: ReadDb): Promise<number> {
+  const row = await db
+    .selectFrom('changes')
+    .select((all) => all.fn.max('sequence').as('last'))
+    .executeTakeFirst();
+  return row?.last ?? 0;
+}
+
 /** What plain undo takes back: the newest change of rows that is neither undone nor itself an undo. */
 export async function findUndoable(db: ReadDb): Promise<Change | undefined> {
   const row = await selectChanges(db)

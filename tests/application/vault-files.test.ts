@@ -2,6 +2,7 @@ import { copyFileSync, readFileSync, rmSync, truncateSync, writeFileSync } from 
 import SqliteDatabase from 'better-sqlite3-multiple-ciphers';
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
+import { syncedFolderNote } from '../../src/application/vault/synced-folder.ts';
 import type { ChangeId } from '../../src/domain/shared/ids.ts';
 import { insertChange } from '../../src/store/changes/changes.repository.ts';
 import { fillDisk, makeReadOnly, mountTinyDisk, NO_READ_ONLY, NO_TINY_DISK } from '../store/hostile-disk.ts';
@@ -155,6 +156,16 @@ test('on a full disk a change of passphrase is refused and the old one goes on w
   await vault.lock('asked');
   await unlock(vault);
   expect(vault.session()).not.toBeNull();
+});
+
+test.each([
+  ['/home/ada/Dropbox/Crossbearing', true],
+  ['/Users/ada/Library/Mobile Documents/com~apple~CloudDocs/store', true],
+  ['C:\\Users\\ada\\OneDrive - Practice\\store', true],
+  ['/home/ada/.config/Crossbearing/store', false],
+  ['/home/boxer/store', false],
+])('a store in %s is warned about: %s', (folder, isWarned) => {
+  expect(syncedFolderNote(folder) !== null).toBe(isWarned);
 });
 
 describe('the sample practice', () => {

@@ -60,7 +60,7 @@ export function composeRecoverySheet({
         items: [
           [text('On paper, in a locked place that is not the place of the computer.')],
           [text('Not as a photo, not in email, not on the computer itself.')],
-          [text('When it may have been seen by others, make a new one in Settings and destroy this sheet.')],
+          [text('When it may have been seen by others, use it once, which makes a new one, and destroy this sheet.')],
         ],
       },
       {

@@ -116,13 +116,15 @@ test('leaving a part half changed asks before it throws anything away', async ({
   await newClient(page);
   await page.getByRole('button', { name: 'Edit note' }).click();
   await page.getByRole('textbox', { name: 'Note' }).fill('Prefers mornings');
-  await page.getByRole('button', { name: 'Cancel' }).click();
+  const note = page.getByRole('region', { name: 'Note' });
+  await note.getByRole('button', { name: 'Cancel' }).click();
 
   const question = page.getByRole('dialog', { name: 'Throw away what you typed?' });
   await expect(question.getByRole('button', { name: 'Cancel' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('Prefers mornings');
-  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(question).toBeHidden();
+  await note.getByRole('button', { name: 'Cancel' }).click();
   await question.getByRole('button', { name: 'Throw it away' }).click();
   await expect(page.getByText('Nothing noted.')).toBeVisible();
 });

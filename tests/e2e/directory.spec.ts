@@ -9,7 +9,7 @@ test('an organization with a department is entered by the keyboard and found aga
   await expect(page.getByText('Each is entered once and serves every client.')).toBeVisible();
   await axe(page);
   await page.getByRole('link', { name: 'New organization' }).click();
-  await page.getByLabel('Name').fill('Szpital Świętej Próby');
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Szpital Świętej Próby');
   await page.getByRole('textbox', { name: 'Fax' }).fill('fax me');
   await page.getByRole('checkbox', { name: 'Fax' }).press('Space');
   await page.getByRole('button', { name: 'Add to the directory' }).click();
@@ -23,7 +23,7 @@ test('an organization with a department is entered by the keyboard and found aga
   await page.getByRole('button', { name: 'Add a department' }).click();
   await page.getByRole('combobox', { name: 'Kind' }).click();
   await page.getByRole('option', { name: 'Image library' }).click();
-  await expect(page.getByLabel('Name')).toHaveValue('Image library');
+  await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('Image library');
   await page.getByLabel('Hours').fill('Mon to Fri, 8 to 4');
   await axe(page);
   await page.getByRole('button', { name: 'Add the department' }).click();

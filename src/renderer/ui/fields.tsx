@@ -8,7 +8,7 @@ import {
   TagsInput,
   Textarea,
 } from '@mantine/core';
-import { type ReactNode, useId } from 'react';
+import { type KeyboardEvent, type ReactNode, useId } from 'react';
 
 /** What every field takes; `value`, `onChange`, `onBlur` and `error` come from the form's getInputProps. */
 export interface FieldProps<Value> {
@@ -80,6 +80,16 @@ interface SelectFieldProps<Value extends string> extends FieldProps<Value | null
   readonly clearable?: boolean;
 }
 
+/**
+ * For a list that is searched by typing: while the text is not the one chosen, Enter chooses from the list and never
+ * sends the form, which would go with a value other than the one in sight.
+ */
+export function holdEnter(chosen: Choice | undefined) {
+  return (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === 'Enter' && event.currentTarget.value !== (chosen?.label ?? '')) event.preventDefault();
+  };
+}
+
 /** One of a closed list; long lists can be searched by typing. */
 export function SelectField<Value extends string>({
   choices,
@@ -94,6 +104,8 @@ export function SelectField<Value extends string>({
       {...rest}
       data={[...choices]}
       searchable={choices.length > 8}
+      selectFirstOptionOnChange
+      onKeyDown={holdEnter(choices.find((choice) => choice.value === value))}
       clearable={clearable}
       allowDeselect={clearable}
       clearButtonProps={{ 'aria-label': `Clear ${rest.label}` }}

@@ -1,5 +1,5 @@
 import { Select } from '@mantine/core';
-import type { Choice, FieldProps } from './fields.tsx';
+import { type Choice, type FieldProps, holdEnter } from './fields.tsx';
 
 interface GroupedSelectFieldProps<Value extends string> extends FieldProps<Value | null> {
   readonly groups: ReadonlyArray<{ readonly group: string; readonly items: ReadonlyArray<Choice<Value>> }>;
@@ -22,6 +22,8 @@ export function GroupedSelectField<Value extends string>({
       data={groups.map(({ group, items }) => ({ group, items: [...items] }))}
       searchable
       openOnFocus={false}
+      selectFirstOptionOnChange
+      onKeyDown={holdEnter(choices.find((choice) => choice.value === value))}
       allowDeselect={false}
       nothingFoundMessage="Nothing of that name"
       withAsterisk={rest.required === true}

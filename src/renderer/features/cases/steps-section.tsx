@@ -10,17 +10,16 @@ import {
 } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import type { OperationOutput } from '../../../contract/all.ts';
-import type { TickCode } from '../../../domain/cases/case.ts';
 import { stepStatusLabel } from '../../../domain/cases/labels.ts';
 import { stepFacts } from '../../../domain/cases/step-facts.ts';
 import type { Step, StepStatus } from '../../../domain/cases/steps.ts';
-import { useWrite } from '../../lib/use-operation.ts';
 import { StatusBadge } from '../../ui/badges.tsx';
 import { CheckField } from '../../ui/fields.tsx';
 import { Section } from '../../ui/section.tsx';
 import type { CaseMove } from './move-dialog.tsx';
 import { StepStatusForm } from './step-status-form.tsx';
 import styles from './steps-section.module.css';
+import { type Ticks, useTicks } from './use-ticks.ts';
 
 type CaseView = OperationOutput<'cases.get'>;
 type Criterion = CaseView['criteria'][number]['criteria'][number];
@@ -42,6 +41,7 @@ interface StepsSectionProps {
 export function StepsSection({ view, onMove }: StepsSectionProps) {
   const { currentStep } = view.case;
   const [open, setOpen] = useState<string[]>([currentStep]);
+  const ticks = useTicks(view.case);
   return (
     <Section title="Steps">
       <Accordion
@@ -60,6 +60,7 @@ export function StepsSection({ view, onMove }: StepsSectionProps) {
             criteria={criteria}
             view={view}
             isOpen={open.includes(step)}
+            ticks={ticks}
             onMove={onMove}
           />
         ))}
@@ -73,9 +74,10 @@ interface StepItemProps extends StepsSectionProps {
   readonly step: Step;
   readonly criteria: ReadonlyArray<Criterion>;
   readonly isOpen: boolean;
+  readonly ticks: Ticks;
 }
 
-function StepItem({ number, step, criteria, view, isOpen, onMove }: StepItemProps) {
+function StepItem({ number, step, criteria, view, isOpen, ticks, onMove }: StepItemProps) {
   const { title, goal } = stepFacts(step);
   const { status, reason } = view.case.steps[step];
   const isCurrent = step === view.case.currentStep;
@@ -99,7 +101,7 @@ function StepItem({ number, step, criteria, view, isOpen, onMove }: StepItemProp
           <>
             <Text c="dimmed">{goal}</Text>
             {reason === null ? null : <Text>{`${stepStatusLabel(status)}: ${reason}`}</Text>}
-            <Criteria view={view} title={title} criteria={criteria} />
+            <Criteria title={title} criteria={criteria} ticks={ticks} />
             <StepStatusForm caseId={view.case.id} step={step} state={view.case.steps[step]} />
             {isCurrent ? null : (
               <MoveHere move={view.moves.find((move) => move.to === step)} title={title} onMove={onMove} />
@@ -112,20 +114,13 @@ function StepItem({ number, step, criteria, view, isOpen, onMove }: StepItemProp
 }
 
 interface CriteriaProps {
-  readonly view: CaseView;
   readonly title: string;
   readonly criteria: ReadonlyArray<Criterion>;
+  readonly ticks: Ticks;
 }
 
 /** What the step asks for: told from the data where they can tell, ticked by hand where they cannot. */
-function Criteria({ view, title, criteria }: CriteriaProps) {
-  const update = useWrite('cases.update');
-  const { id, ticks } = view.case;
-  const setTick = (tick: TickCode, isTicked: boolean) =>
-    update.mutate({
-      caseId: id,
-      changes: { ticks: isTicked ? [...ticks, tick] : ticks.filter((other) => other !== tick) },
-    });
+function Criteria({ title, criteria, ticks }: CriteriaProps) {
   return (
     <ul className={styles.criteria} aria-label={`What has to be there to leave ${title}`}>
       {criteria.map(({ code, text, met, tick }) => (
@@ -139,7 +134,11 @@ function Criteria({ view, title, criteria }: CriteriaProps) {
               </span>
             </span>
           ) : (
-            <CheckField label={text} checked={met} onChange={(isTicked) => setTick(tick, isTicked)} />
+            <CheckField
+              label={text}
+              checked={ticks.ticked.includes(tick)}
+              onChange={(isTicked) => ticks.set(tick, isTicked)}
+            />
           )}
         </li>
       ))}

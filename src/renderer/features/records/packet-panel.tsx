@@ -115,7 +115,7 @@ function AddTier({ caseId, tier, items }: { caseId: CaseId; tier: PacketTier; it
       loading={add.isPending}
       onClick={() => add.mutate({ caseId, tier })}
     >
-      {`Add what the ${packetTierLabel(tier).toLowerCase()} packet needs (${missing})`}
+      {`Add the ${missing} not on the ledger`}
     </Button>
   );
 }

@@ -38,6 +38,7 @@ function LedgerPage({ caseId, ledger }: { readonly caseId: CaseId; readonly ledg
   const [panel, setPanel] = useState<Panel>(null);
   const [asked, setAsked] = useState<WordsAsked | null>(null);
   const { setState, sayWords, remove } = useLedgerActions(setAsked);
+  const addTier = useWrite('records.addTier');
   const edited = panel?.kind === 'edit' ? items.find(({ id }) => id === panel.id) : undefined;
 
   const addButton = useRef<HTMLButtonElement>(null);
@@ -89,7 +90,18 @@ function LedgerPage({ caseId, ledger }: { readonly caseId: CaseId; readonly ledg
           )}
           <Warnings warnings={completeness.warnings} />
           {items.length === 0 ? (
-            <EmptyState sentence="Nothing is on the ledger yet. Begin with what the minimum packet needs, or add one record at a time." />
+            <EmptyState
+              sentence="Nothing is on the ledger yet. Begin with what the minimum packet needs, or add one record at a time."
+              action={
+                <Button
+                  variant="default"
+                  loading={addTier.isPending}
+                  onClick={() => addTier.mutate({ caseId, tier: 'minimum' })}
+                >
+                  Add what the minimum packet needs
+                </Button>
+              }
+            />
           ) : (
             <LedgerTable
               items={items}

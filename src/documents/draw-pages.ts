@@ -1,3 +1,4 @@
+import { PDFHexString } from '@cantoo/pdf-lib';
 import { assertNever } from '../domain/shared/assert-never.ts';
 import type { DocumentMeta } from '../domain/shared/blocks.ts';
 import type { Face } from './kit/fonts.ts';
@@ -109,19 +110,29 @@ function drawText(runs: ReadonlyArray<Run>, size: number): DrawnText {
       parts.push(operators.fillColor(run.color));
       color = run.color;
     }
-    for (const segment of run.words.flatMap(({ segments }) => segments)) {
-      if (segment.font !== font) {
+    for (const word of run.words) {
+      if (word.actual !== null) {
         show();
-        parts.push(operators.font(segment.font, size));
-        fonts.set(segment.font, { face: run.face, slice: segment.slice });
-        font = segment.font;
+        parts.push(operators.beginActual(PDFHexString.fromText(word.actual).toString()));
       }
-      if (segment.rise !== rise) {
+      for (const segment of word.segments) {
+        if (segment.font !== font) {
+          show();
+          parts.push(operators.font(segment.font, size));
+          fonts.set(segment.font, { face: run.face, slice: segment.slice });
+          font = segment.font;
+        }
+        if (segment.rise !== rise) {
+          show();
+          parts.push(operators.rise((segment.rise * size) / 1000));
+          rise = segment.rise;
+        }
+        glyphs += segment.glyphs;
+      }
+      if (word.actual !== null) {
         show();
-        parts.push(operators.rise((segment.rise * size) / 1000));
-        rise = segment.rise;
+        parts.push(operators.endActual);
       }
-      glyphs += segment.glyphs;
     }
   }
   show();

@@ -47,6 +47,8 @@ export interface ShapedWord {
   readonly segments: ReadonlyArray<Segment>;
   /** In thousandths of the size. */
   readonly width: number;
+  /** What the word says, when its glyphs alone would read back in another order; null for most words. */
+  readonly actual: string | null;
 }
 
 /** What stands on paper for a character the fonts lack: a box one can see. */
@@ -128,7 +130,7 @@ function shapePlain({ key, font, kerning }: Face, letters: ReadonlyArray<Letter>
     segments.show(letter, 0, 0, -kern);
     width += letter.advance + kern;
   }
-  return { segments: segments.done(), width };
+  return { segments: segments.done(), width, actual: null };
 }
 
 // A mark without a composed letter is placed by the font's own rules; too rare for their slowness to matter.
@@ -143,7 +145,7 @@ function shapeMarked({ key, font }: Face, word: string, letters: ReadonlyArray<L
     segments.show(letter, Math.round(yOffset * scale), -shift, Math.round(letter.advance - xAdvance * scale) + shift);
     width += xAdvance * scale;
   }
-  return { segments: segments.done(), width };
+  return { segments: segments.done(), width, actual: word };
 }
 
 /** Gathers the letters of one word into segments. */

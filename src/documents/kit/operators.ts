@@ -21,3 +21,6 @@ export const font = (name: string, size: number): string => `/${name} ${number(s
 export const moveText = (x: number, y: number): string => `${number(x)} ${number(y)} Td`;
 export const rise = (points: number): string => `${number(points)} Ts`;
 export const showGlyphs = (glyphs: string): string => `[${glyphs}] TJ`;
+/** What follows, up to `endActual`, reads back as this text (a PDF string), whatever its glyphs say. */
+export const beginActual = (string: string): string => `/Span << /ActualText ${string} >> BDC`;
+export const endActual = 'EMC';

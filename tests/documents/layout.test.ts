@@ -1,0 +1,244 @@
+import { describe, expect, it } from 'vitest';
+import { law, letterTexts } from '../../src/application/resources.ts';
+import { FOOTER_SIZE, MARGIN, papers } from '../../src/documents/kit/page.ts';
+import { layoutDocument } from '../../src/documents/layout/layout-document.ts';
+import type { Mark } from '../../src/documents/layout/unit.ts';
+import { composeAccessRequest } from '../../src/domain/letters/access-request.ts';
+import { type PaperSize, paperSizes } from '../../src/domain/practice/practice.ts';
+import { type Block, type ComposedDocument, text } from '../../src/domain/shared/blocks.ts';
+import { letterFacts } from '../domain/letters/letter-facts.ts';
+import { documentOf, kit } from './print-fixture.ts';
+
+type TextMark = Extract<Mark, { kind: 'text' }>;
+
+const letters = new Map(
+  [...kit.regular.letters, ...kit.bold.letters].map(([codePoint, letter]) => [
+    `${letter.slice} ${letter.code}`,
+    codePoint,
+  ]),
+);
+
+/** What a mark shows, read back from the glyph numbers that go into the file. */
+function shownBy({ runs }: TextMark): string {
+  const segments = runs.flatMap(({ words }) => words.flatMap((word) => word.segments));
+  return segments
+    .map(({ slice, glyphs }) =>
+      [...glyphs.matchAll(/<([0-9a-f]+)>/g)]
+        .flatMap(([, hex = '']) => hex.match(/.{4}/g) ?? [])
+        .map((code) => String.fromCodePoint(letters.get(`${slice} ${Number.parseInt(code, 16)}`) ?? 0xfffd))
+        .join(''),
+    )
+    .join('');
+}
+
+const layout = (document: ComposedDocument, paper: PaperSize = 'letter') => layoutDocument(document, kit, paper).pages;
+const textsOn = (page: { marks: ReadonlyArray<Mark> } | undefined) =>
+  (page?.marks ?? []).filter((mark) => mark.kind === 'text').map((mark) => ({ ...mark, shown: shownBy(mark) }));
+const filler = (words: number) => Array.from({ length: words }, (_, place) => `word${place % 7}`).join(' ');
+const paragraph = (words: number): Block => ({ kind: 'paragraph', spans: [text(filler(words))] });
+const table = (rows: number): Block => ({
+  kind: 'table',
+  columns: [
+    { title: 'Head one', share: 70 },
+    { title: 'Head two', share: 30 },
+  ],
+  rows: Array.from({ length: rows }, (_, place) => [
+    text(`Row ${place} with words that need two lines in all of this column`),
+    text('x'),
+  ]),
+});
+
+describe('a page', () => {
+  it.each(paperSizes)('of %s keeps all text between its margins', (paper) => {
+    const { width, height } = papers[paper];
+    for (const page of layout(composeAccessRequest(letterFacts(), letterTexts, law), paper)) {
+      for (const mark of textsOn(page)) {
+        const end =
+          mark.x +
+          mark.runs.flatMap(({ words }) => words).reduce((sum, word) => sum + (word.width * mark.size) / 1000, 0);
+        expect(mark.x).toBeGreaterThanOrEqual(0);
+        expect(end).toBeLessThanOrEqual(width - MARGIN * 2 + 0.01);
+        expect(mark.y + MARGIN).toBeLessThan(height - 30);
+      }
+    }
+  });
+
+  it('sets running text in lines of 66 to 75 characters', () => {
+    const prose =
+      'Please act on this request no later than thirty days after you receive it, and tell me in writing if you need longer, ' +
+      'giving the reason and the date by which you will finish, because a consultation depends on these records being complete. ';
+    const [page] = layout(documentOf([{ kind: 'paragraph', spans: [text(prose.repeat(6))] }]));
+    const lengths = textsOn(page)
+      .slice(0, -1)
+      .map(({ shown }) => shown.length);
+    const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+
+    expect(mean).toBeGreaterThan(66);
+    expect(mean).toBeLessThan(76);
+  });
+
+  it('never ends or begins with one line of a paragraph', () => {
+    for (let words = 300; words < 420; words += 7) {
+      const pages = layout(documentOf([paragraph(words), paragraph(words)]));
+      const shared = pages.slice(0, 2).map((page) => textsOn(page).length);
+      expect(pages.length).toBeGreaterThan(1);
+      expect(Math.min(...shared)).toBeGreaterThan(1);
+    }
+  });
+
+  it('never ends with a heading', () => {
+    for (let words = 430; words < 620; words += 6) {
+      const pages = layout(documentOf([paragraph(words), { kind: 'heading', text: 'A heading' }, paragraph(60)]));
+      for (const page of pages) expect(textsOn(page).at(-1)?.shown).not.toBe('A heading');
+    }
+  });
+
+  it('never holds a signature alone', () => {
+    const signature: Block = { kind: 'signature', lines: [{ label: 'Signature', value: null }] };
+    for (let words = 430; words < 640; words += 6) {
+      const pages = layout(
+        documentOf([paragraph(words), { kind: 'paragraph', spans: [text('Sincerely,')] }, signature]),
+      );
+      const signed = textsOn(pages.find((page) => textsOn(page).some(({ shown }) => shown === 'Signature')));
+      expect(signed.map(({ shown }) => shown)).toContain('Sincerely,');
+      expect(signed.length).toBeGreaterThan(3);
+    }
+  });
+
+  it('keeps words that lead into a table with it', () => {
+    for (let words = 430; words < 620; words += 6) {
+      const lead: Block = { kind: 'paragraph', spans: [text('These records:')], keepWithNext: true };
+      const pages = layout(documentOf([paragraph(words), lead, table(3)]));
+      for (const page of pages) expect(textsOn(page).at(-1)?.shown).not.toMatch(/These records:|Head/);
+    }
+  });
+
+  it('counts pages only when there is more than one', () => {
+    const one = layout(documentOf([paragraph(20)]));
+    const many = layout(documentOf([paragraph(2_000)], { reference: 'CB-0012' }));
+
+    expect(
+      textsOn(one[0])
+        .map(({ shown }) => shown)
+        .join(' '),
+    ).not.toContain('Page');
+    expect(many.map((page) => textsOn(page).at(-1)?.shown)).toEqual(
+      many.map((_, place) => `CB-0012 · Page ${place + 1} of ${many.length}`),
+    );
+  });
+});
+
+describe('a long table', () => {
+  const pages = layout(documentOf([table(200)]));
+
+  it('repeats its head on every page', () => {
+    expect(pages.length).toBeGreaterThan(5);
+    for (const page of pages)
+      expect(
+        textsOn(page)
+          .slice(0, 2)
+          .map(({ shown }) => shown),
+      ).toEqual(['Head one', 'Head two']);
+  });
+
+  it('holds every row once and splits none', () => {
+    const starts = pages.flatMap((page) => textsOn(page).filter(({ shown }) => /^Row \d/.test(shown)));
+    expect(starts).toHaveLength(200);
+    for (const page of pages) {
+      const shown = textsOn(page).map((mark) => mark.shown);
+      const rows = shown.filter((line) => /^Row \d/.test(line)).length;
+      expect(shown.filter((line) => line === 'x')).toHaveLength(rows);
+      expect(shown.filter((line) => /column$/.test(line))).toHaveLength(rows);
+    }
+  });
+});
+
+describe('a letter', () => {
+  const composed = composeAccessRequest(letterFacts(), letterTexts, law);
+
+  it('places the address for the window of a #10 envelope', () => {
+    const recipient = textsOn(layout(composed)[0]).find(({ shown }) => shown === 'Invented General Hospital');
+    const inches = ((recipient?.y ?? 0) + MARGIN) / 72;
+
+    // 4.5 by 1 1/8 inches, 1/2 inch above the lower edge of the folded third, 7/8 inch from the left.
+    expect(inches).toBeGreaterThan(2.1);
+    expect(inches).toBeLessThan(2.5);
+    expect(((recipient?.x ?? 0) + MARGIN) / 72).toBeGreaterThan(0.875);
+  });
+
+  it('sets words about a paragraph beside it', () => {
+    const marks = textsOn(layout(composed)[0]);
+    const lead = marks.find(({ shown }) => shown === 'Time');
+    const line = marks.find(({ shown }) => shown.startsWith('I would be grateful'));
+
+    expect(lead?.x).toBe(0);
+    expect(line?.x).toBe(82);
+    expect(Math.abs((lead?.y ?? 0) - (line?.y ?? 99))).toBeLessThan(0.5);
+  });
+});
+
+describe('text that no page expects', () => {
+  const long = 'Wolfeschlegelsteinhausen'.repeat(420);
+  const blocks: ReadonlyArray<Block> = [
+    { kind: 'letterhead', name: long, lines: [text(long)], aside: ['x'] },
+    { kind: 'recipient', lines: [text(long)] },
+    { kind: 'subject', lines: [[text(long)]] },
+    { kind: 'paragraph', spans: [text(long)], lead: 'Lead' },
+    {
+      kind: 'table',
+      columns: [
+        { title: 'A', share: 1 },
+        { title: 'B', share: 9 },
+      ],
+      rows: [[text(long), text(long)]],
+    },
+    { kind: 'list', ordered: true, items: [[text(long)]] },
+    { kind: 'facts', pairs: [{ label: 'Name', value: text(long) }] },
+    { kind: 'banner', title: 'Notice', lines: [long] },
+    {
+      kind: 'sides',
+      title: 'Point',
+      note: null,
+      sides: [
+        { name: 'One', says: long, source: null },
+        { name: 'Two', says: 'x', source: null },
+      ],
+      after: [],
+    },
+    { kind: 'signature', lines: [{ label: 'Name', value: text(long) }] },
+    { kind: 'enclosures', title: 'Enclosures', items: [long] },
+    { kind: 'checkbox', text: long, checked: true },
+  ];
+
+  it.each(blocks.map((block) => [block.kind, block] as const))(
+    'of ten thousand letters in a %s is all there',
+    (_, block) => {
+      const pages = layout(documentOf([block]));
+      const shown = pages.flatMap((page) => textsOn(page).map((mark) => mark.shown)).join('');
+
+      expect(shown.match(/W/g)?.length).toBeGreaterThanOrEqual(420);
+      for (const page of pages) {
+        const body = textsOn(page).filter(({ size }) => size > FOOTER_SIZE);
+        for (const mark of body) expect(mark.y + MARGIN).toBeLessThan(papers.letter.height - MARGIN);
+      }
+    },
+  );
+
+  it('breaks an address of nine lines below the window and goes on', () => {
+    const lines = Array.from({ length: 9 }, (_, place) => text(`Line ${place + 1}`));
+    const shown = textsOn(layout(documentOf([{ kind: 'recipient', lines }, paragraph(5)]))[0]).map(
+      (mark) => mark.shown,
+    );
+
+    expect(shown.slice(0, 9)).toEqual(lines.map((_, place) => `Line ${place + 1}`));
+    expect(shown[9]).toBe('word0 word1 word2 word3 word4');
+  });
+
+  it('uses the shorter wording when the longer runs over its limit', () => {
+    const shorter = documentOf([paragraph(30)]);
+    const laidOut = layoutDocument({ ...documentOf([paragraph(3_000)]), limit: { pages: 2, shorter } }, kit, 'letter');
+
+    expect(laidOut.document).toBe(shorter);
+    expect(laidOut.pages).toHaveLength(1);
+  });
+});

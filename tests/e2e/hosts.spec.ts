@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { profilesOf } from '../../src/chromium-host/stand-in/profiles.ts';
 import { expect, test } from './fixtures.ts';
 import { chooseHost, launch } from './launch.ts';
 import { ask, goTo, openNewStore, unlock } from './store.ts';
@@ -37,9 +37,9 @@ test('a second start on the same folder says so and leaves the first alone', asy
 
 test('a page that crashed is replaced by a fresh one', async ({ app, page }) => {
   test.skip(!isChromium, 'Crashing the page is asked of the browser itself.');
-  const before = browserFolders(app.pid());
+  const before = profilesOf(app.pid());
   page.goto('chrome://crash').catch(() => undefined);
-  await expect.poll(() => browserFolders(app.pid()), { timeout: 30_000 }).not.toEqual(before);
+  await expect.poll(() => profilesOf(app.pid()), { timeout: 30_000 }).not.toEqual(before);
   expect(app.takeTrouble()).toContain('the page crashed');
 });
 
@@ -51,7 +51,7 @@ test('nothing that is typed is found on the disk outside the encrypted store', a
   await expect(page.getByRole('heading', { name: MARKER })).toBeVisible();
   await page.evaluate((marker) => localStorage.setItem('kept', marker), MARKER);
 
-  const folders = [app.dataFolder, app.saveFolder, ...browserFolders(app.pid())];
+  const folders = [app.dataFolder, app.saveFolder, ...profilesOf(app.pid())];
   expect(filesThatHold(MARKER, folders)).toEqual([]);
   await app.kill();
   expect(filesThatHold(MARKER, folders)).toEqual([]);
@@ -63,10 +63,10 @@ test('nothing that is typed is found on the disk outside the encrypted store', a
 
 test('closing leaves no browser profile behind', async ({ app }) => {
   test.skip(!isChromium, 'Electron has no profile of its own for the window.');
-  expect(browserFolders(app.pid())).toHaveLength(1);
+  expect(profilesOf(app.pid())).toHaveLength(1);
   const pid = app.pid();
   await app.stop();
-  expect(browserFolders(pid)).toEqual([]);
+  expect(profilesOf(pid)).toEqual([]);
 });
 
 /** Searched in both of the encodings browsers keep text in. */
@@ -86,12 +86,6 @@ function bytesOf(file: string): Buffer {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return Buffer.alloc(0);
     throw error;
   }
-}
-
-function browserFolders(pid: number): ReadonlyArray<string> {
-  const home = process.env.XDG_RUNTIME_DIR ?? tmpdir();
-  const names = readdirSync(home).filter((name) => name.startsWith(`crossbearing-window-${pid}-`));
-  return names.map((name) => join(home, name));
 }
 
 function filesUnder(folder: string): ReadonlyArray<string> {

@@ -1,12 +1,9 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findBrowser, hasDisplay, howToGetBrowser } from '../find-browser.ts';
 import { beforeExit } from './app.ts';
-
-const PROFILE_PREFIX = 'crossbearing-window-';
+import { newProfile, removeProfile } from './profiles.ts';
 
 export interface OpenBrowser {
   readonly context: BrowserContext;
@@ -20,12 +17,12 @@ export interface OpenBrowser {
 export async function openBrowser(size: { width: number; height: number }): Promise<OpenBrowser> {
   const executablePath = findBrowser();
   if (executablePath === null) throw new Error(`No browser was found. ${howToGetBrowser()}`);
-  removeLeftBehind();
-  const profile = mkdtempSync(join(profileHome(), `${PROFILE_PREFIX}${process.pid}-`));
+  const isRoot = process.getuid?.() === 0;
+  const profile = newProfile();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: process.env.CROSSBEARING_HEADLESS === '1' || !hasDisplay(),
-    chromiumSandbox: process.getuid?.() !== 0,
+    chromiumSandbox: !isRoot,
     viewport: null,
     colorScheme: null,
     reducedMotion: null,
@@ -43,12 +40,14 @@ export async function openBrowser(size: { width: number; height: number }): Prom
       '--disable-background-networking',
       '--proxy-server=127.0.0.1:1',
       '--proxy-bypass-list=<-loopback>',
+      // The browser cannot be sandboxed for root. npm start says so; a bar across every page would only hide the page.
+      ...(isRoot ? ['--test-type'] : []),
       ...(isUnderTest() ? ['--remote-debugging-port=0'] : []),
     ],
   });
   beforeExit(async () => {
     await context.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    removeProfile(profile);
   });
   const page = context.pages()[0] ?? (await context.waitForEvent('page'));
   await refuseDownloads(context, page);
@@ -70,28 +69,4 @@ function isUnderTest(): boolean {
 async function sayWhereTestsConnect(profile: string): Promise<void> {
   const [port] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
   process.stdout.write(`test connection http://127.0.0.1:${port}\n`);
-}
-
-/** Memory rather than disk where the system has such a place. */
-function profileHome(): string {
-  return process.env.XDG_RUNTIME_DIR ?? tmpdir();
-}
-
-/** Profiles of windows that were killed: their process number is in the name. */
-function removeLeftBehind(): void {
-  for (const name of readdirSync(profileHome())) {
-    const pid = Number(new RegExp(`^${PROFILE_PREFIX}(\\d+)-`).exec(name)?.[1]);
-    if (Number.isInteger(pid) && pid > 0 && !isRunning(pid)) {
-      rmSync(join(profileHome(), name), { recursive: true, force: true });
-    }
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }

@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconArrowBackUp } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { undoChange } from '../lib/tell.ts';
-import { useOperation } from '../lib/use-operation.ts';
+import { call, refusalOf } from '../lib/call.ts';
+import { tellRefusal, undoChange } from '../lib/tell.ts';
+import { useOperation, writesSettled } from '../lib/use-operation.ts';
 import type { Session } from '../lib/use-session.ts';
 import { StatusBadge } from '../ui/badges.tsx';
 import { useTrail } from '../ui/trail.tsx';
@@ -44,12 +46,21 @@ function UndoButton() {
   const undoable = useOperation('history.undoable', {}, { keepLast: true });
   const [isBusy, setIsBusy] = useState(false);
   const change = undoable.data ?? null;
+  const queryClient = useQueryClient();
   const undo = async () => {
-    // Under a dialog the change it asks about must not be pulled away.
-    if (change === null || isBusy || document.querySelector('[aria-modal="true"]') !== null) return;
+    // From within a dialog, what it asks about must not be pulled away.
+    if (isBusy || document.activeElement?.closest('[aria-modal="true"]')) return;
     setIsBusy(true);
-    await undoChange(change.id, change.summary);
-    setIsBusy(false);
+    try {
+      // The name on the button may be a moment old: what is taken back is the newest change there is.
+      await writesSettled(queryClient);
+      const newest = await call('history.undoable', {});
+      if (newest !== null) await undoChange(newest.id, newest.summary);
+    } catch (thrown) {
+      tellRefusal(refusalOf(thrown));
+    } finally {
+      setIsBusy(false);
+    }
   };
   // Outside text fields only: inside, the same keys take back typing.
   useHotkeys([['mod+Z', () => void undo()]]);

@@ -35,7 +35,7 @@ export function tellRefusal(refusal: AppErrorValue): void {
 export async function undoChange(changeId: ChangeId | null, says: string): Promise<boolean> {
   try {
     await call('history.undo', { changeId });
-    notifications.show({ role: 'status', message: `Taken back: ${says}`, autoClose: TOAST_TIME });
+    notifications.show({ role: 'status', message: `Took back: ${says}`, autoClose: TOAST_TIME });
     return true;
   } catch (thrown) {
     tellRefusal(refusalOf(thrown));

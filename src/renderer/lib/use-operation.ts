@@ -1,4 +1,4 @@
-import { keepPreviousData, type UseQueryResult, useMutation, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, type QueryClient, type UseQueryResult, useMutation, useQuery } from '@tanstack/react-query';
 import type { OperationInput, OperationName, OperationOutput } from '../../contract/all.ts';
 import type { ChangeId } from '../../domain/shared/ids.ts';
 import { type CallError, call, refusalOf } from './call.ts';
@@ -34,7 +34,7 @@ export interface Write<Name extends OperationName> {
   /** Sends and forgets: a refusal is said in a note. */
   readonly mutate: (
     input: OperationInput<Name>,
-    then?: { readonly onSuccess?: (output: OperationOutput<Name>) => void },
+    then?: { readonly onSuccess?: (output: OperationOutput<Name>) => void; readonly onError?: () => void },
   ) => void;
   /** Throws the refusal to the caller, as a form wants it. */
   readonly mutateAsync: (input: OperationInput<Name>) => Promise<OperationOutput<Name>>;
@@ -55,11 +55,29 @@ export function useWrite<Name extends OperationName>(name: Name, { says }: Write
     mutate: (input, then) =>
       mutation.mutate(input, {
         onSuccess: (output) => then?.onSuccess?.(output),
-        onError: (thrown) => tellRefusal(refusalOf(thrown)),
+        onError: (thrown) => {
+          tellRefusal(refusalOf(thrown));
+          then?.onError?.();
+        },
       }),
     mutateAsync: mutation.mutateAsync,
     isPending: mutation.isPending,
   };
+}
+
+/** Waits until no write is on its way. */
+export function writesSettled(queryClient: QueryClient): Promise<void> {
+  return new Promise((resolve) => {
+    if (queryClient.isMutating() === 0) {
+      resolve();
+      return;
+    }
+    const stop = queryClient.getMutationCache().subscribe(() => {
+      if (queryClient.isMutating() > 0) return;
+      stop();
+      resolve();
+    });
+  });
 }
 
 function changeIdOf(output: unknown): ChangeId | null {

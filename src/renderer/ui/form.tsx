@@ -1,7 +1,6 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { type FormErrors, type UseFormReturnType, useForm } from '@mantine/form';
 import { type FormEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
 import type { z } from 'zod';
 import type { AppErrorValue } from '../../domain/shared/app-error.ts';
 import { afterPointer } from '../lib/after-pointer.ts';
@@ -102,30 +101,33 @@ export function FormFrame<Values>({
   useEffect(() => {
     if (wanted !== null && element.current !== null) focusField(element.current, wanted);
   }, [wanted]);
-  const goToProblem = () => element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  const wantsProblem = useRef(false);
+  const goToProblem = () => {
+    const field = element.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    wantsProblem.current = !field;
+    field?.focus();
+  };
+  // The mark that a field is wrong may come on screen after the judgement.
+  useEffect(() => {
+    if (wantsProblem.current) goToProblem();
+  });
 
   const submit = async (values: Values) => {
     setIsBusy(true);
+    wantsProblem.current = false;
     form.clearRefusal();
     try {
       await onSubmit(values);
       form.resetDirty();
     } catch (thrown) {
-      // On screen at once, so that there is a marked field to go to; the button must not be busy while it is left.
-      flushSync(() => {
-        form.refuse(thrown);
-        setIsBusy(false);
-      });
+      form.refuse(thrown);
       goToProblem();
     } finally {
       setIsBusy(false);
     }
   };
 
-  const handle = form.onSubmit(
-    (values) => submit(values),
-    () => requestAnimationFrame(goToProblem),
-  );
+  const handle = form.onSubmit((values) => submit(values), goToProblem);
   return (
     <form ref={element} noValidate onSubmit={(event: FormEvent<HTMLFormElement>) => handle(event)}>
       <Stack gap="lg">

@@ -17,6 +17,8 @@ export function BoardScreen() {
   const today = useToday();
   const [filter, changeFilter] = useFilter();
   const { board, columns, loadMore } = useBoard(filter);
+  // Another filter is another board: every column begins at its top.
+  const filterKey = JSON.stringify(filter);
   const isNarrowed = filter.text !== '' || filter.urgency !== null || filter.clientId !== null;
   const matchCount = board.data === undefined ? null : columns.reduce((sum, column) => sum + column.count, 0);
   const isEmpty = matchCount === 0 && !isNarrowed;
@@ -39,7 +41,7 @@ export function BoardScreen() {
       mainAction={isEmpty ? undefined : <AddClient />}
     >
       <OperationView query={board} isEmpty={() => isEmpty} empty={<EmptyBoard />}>
-        {() => <BoardColumns columns={columns} today={today} onNearEnd={loadMore} cardAt={cardAt} />}
+        {() => <BoardColumns key={filterKey} columns={columns} today={today} onNearEnd={loadMore} cardAt={cardAt} />}
       </OperationView>
     </Page>
   );

@@ -18,10 +18,16 @@ export interface BoardColumn {
 
 const PER_COLUMN = 30;
 
+/** How many pages beyond the first a column was scrolled to. */
+type Pages = Readonly<Partial<Record<Step, number>>>;
+const noPages: Pages = {};
+
 /** The nine columns; further cards of a column are fetched as it is scrolled. */
 export function useBoard(filter: BoardFilter) {
   const board = useOperation('board.get', { filter, perColumn: PER_COLUMN }, { keepLast: true });
-  const [pages, setPages] = useState<Readonly<Partial<Record<Step, number>>>>({});
+  const [asked, setAsked] = useState<{ filter: BoardFilter; pages: Pages }>({ filter, pages: {} });
+  // Another filter begins at the first page again.
+  const pages = asked.filter === filter ? asked.pages : noPages;
 
   const wanted = useMemo(
     () =>
@@ -52,14 +58,19 @@ export function useBoard(filter: BoardFilter) {
     [board.data, wanted, further],
   );
 
-  const loadMore = useCallback((column: BoardColumn) => {
-    const lastPage = Math.ceil(column.count / PER_COLUMN) - 1;
-    setPages((before) => {
-      const now = before[column.step] ?? 0;
-      const arrived = Math.ceil(column.cards.length / PER_COLUMN) - 1;
-      return now >= lastPage || now > arrived ? before : { ...before, [column.step]: now + 1 };
-    });
-  }, []);
+  const loadMore = useCallback(
+    (column: BoardColumn) => {
+      const lastPage = Math.ceil(column.count / PER_COLUMN) - 1;
+      setAsked((before) => {
+        const known = before.filter === filter ? before.pages : noPages;
+        const now = known[column.step] ?? 0;
+        const arrived = Math.ceil(column.cards.length / PER_COLUMN) - 1;
+        if (now >= lastPage || now > arrived) return before;
+        return { filter, pages: { ...known, [column.step]: now + 1 } };
+      });
+    },
+    [filter],
+  );
 
   return { board, columns, loadMore };
 }

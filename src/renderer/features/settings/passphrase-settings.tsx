@@ -24,7 +24,7 @@ export function PassphraseSettings({ file }: { readonly file: PracticeFile }) {
     void tellDone(null, 'Passphrase changed. Use the new one from now on.');
   };
   return (
-    <PageBody title="Passphrase" subtitle="The recovery key on your sheet stays good when you change it.">
+    <PageBody title="Your passphrase" subtitle="The recovery key on your sheet stays good when you change it.">
       <Sheet>
         <FormFrame form={form} onSubmit={change} submitLabel="Change the passphrase">
           <PasswordInput

@@ -44,9 +44,11 @@ export function CreateStoreScreen({ onMade, onBack }: CreateStoreScreenProps) {
             required
             autoFocus
             {...who.getInputProps('personName')}
-            onBlur={(event) => {
-              if (who.values.initials === '') who.setFieldValue('initials', initialsOf(who.values.personName));
-              who.getInputProps('personName').onBlur?.(event);
+            onChange={(name) => {
+              const { personName: before, initials } = who.values;
+              // Initials follow the name until someone writes others.
+              if (initials === initialsOf(before)) who.setFieldValue('initials', initialsOf(name ?? ''));
+              who.setFieldValue('personName', name ?? '');
             }}
           />
           <TextField

@@ -1,4 +1,4 @@
-import { Button, PasswordInput, Radio, Stack, Text } from '@mantine/core';
+import { Button, PasswordInput, Radio, Stack } from '@mantine/core';
 import { type FormEvent, useRef, useState } from 'react';
 import type { SlotId } from '../../../domain/shared/ids.ts';
 import { call, refusalOf } from '../../lib/call.ts';
@@ -7,6 +7,7 @@ import { RefusalNote } from '../../ui/states.tsx';
 import { GateSheet } from './gate-sheet.tsx';
 import { HostNotes } from './host-notes.tsx';
 import { SampleButton } from './sample-button.tsx';
+import styles from './unlock-screen.module.css';
 import { useCountdown } from './use-countdown.ts';
 
 interface UnlockScreenProps {
@@ -83,14 +84,16 @@ export function UnlockScreen({ session, onRecover }: UnlockScreenProps) {
             error={isWrong ? refusal.message : undefined}
             onChange={(event) => setPassphrase(event.currentTarget.value)}
           />
-          <Button type="submit" loading={isBusy} disabled={waitSeconds > 0} fullWidth>
-            {waitSeconds > 0 ? `Try again in ${waitSeconds} s` : 'Unlock'}
-          </Button>
-          <Text component="span" role="status" c="dimmed" size="xs">
-            {waitSeconds > 0
-              ? 'After several wrong tries the app waits a little, and longer each time. Nothing is erased.'
-              : ''}
-          </Text>
+          <div>
+            <Button type="submit" loading={isBusy} disabled={waitSeconds > 0} fullWidth>
+              {waitSeconds > 0 ? `Try again in ${waitSeconds} s` : 'Unlock'}
+            </Button>
+            <p role="status" className={styles.patience}>
+              {waitSeconds > 0
+                ? 'After several wrong tries the app waits a little, and longer each time. Nothing is erased.'
+                : ''}
+            </p>
+          </div>
         </Stack>
       </form>
     </GateSheet>

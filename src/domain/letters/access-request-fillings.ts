@@ -70,6 +70,8 @@ function orGap(value: string | null, label: string): Filling {
   return value === null || value.trim() === '' ? { gap: label } : { value };
 }
 
+const currency = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' });
+
 function dollars(cents: number): string {
-  return (cents / 100).toLocaleString('en-US', { style: 'currency', currency: 'USD' });
+  return currency.format(cents / 100);
 }

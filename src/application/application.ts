@@ -22,7 +22,7 @@ export interface Application {
   call(name: string, input: unknown, callId: string): Promise<Answer<unknown>>;
   /** Tells of everything that happened, after the fact. Returns the function that stops listening. */
   onEvent(listener: (event: AppEvent) => void): () => void;
-  /** Locks at once; done when the store is closed and its keys are forgotten. */
+  /** Locks at once; done when the store is closed and its keys are forgotten. Never rejects. */
   lock(why: WhyLocked): Promise<void>;
   /** Locks and ends for good. */
   close(): Promise<void>;
@@ -113,6 +113,15 @@ export function createApplication(context: Context): Application {
     if (session === announced) tell({ name: 'store.changed', tables: ['changes', ...tables] });
   }
 
+  // Hosts lock on the way into sleep and wait for nothing; the store counts as locked from the first moment.
+  const lock: Application['lock'] = async (why) => {
+    try {
+      await vault.lock(why);
+    } catch (thrown) {
+      toFailure(thrown, context.log);
+    }
+  };
+
   const idleLock = startIdleLock({
     idleSeconds: () => context.desktop.idleSeconds(),
     monotonic: () => context.monotonic(),
@@ -120,7 +129,7 @@ export function createApplication(context: Context): Application {
       const session = vault.session();
       return session === null ? null : (await getPractice(session.store.db)).idleMinutes;
     },
-    lock: () => vault.lock('idle'),
+    lock: () => lock('idle'),
   });
 
   return {
@@ -129,10 +138,10 @@ export function createApplication(context: Context): Application {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    lock: (why) => vault.lock(why),
+    lock,
     async close() {
       idleLock.stop();
-      await vault.lock('system');
+      await lock('system');
       listeners.clear();
     },
   };

@@ -7,6 +7,7 @@ interface IdleFacts {
   monotonic(): number;
   /** Minutes after which an unlocked store locks; null while it is locked. */
   idleMinutes(): Promise<number | null>;
+  /** Never rejects. */
   lock(): Promise<void>;
 }
 
@@ -30,7 +31,7 @@ export function startIdleLock(facts: IdleFacts): IdleLock {
     if (idleMinutes !== null && away >= idleMinutes * 60) await facts.lock();
   };
   // A check that fails is answered by locking: that is always safe.
-  const timer = setInterval(() => void check().catch(facts.lock), POLL_MILLISECONDS);
+  const timer = setInterval(() => void check().catch(() => facts.lock()), POLL_MILLISECONDS);
   // An open window keeps the app alive, not this timer: a command line ends when its work is done.
   timer.unref();
   return { check, stop: () => clearInterval(timer) };

@@ -77,6 +77,17 @@ test('a letter with a hole is shown with its gaps and neither built, saved nor s
   expect((await call('requests.get', { requestId: draftId })).request.sent).toBeNull();
 });
 
+test('among several letters a gap is told with the reference of its letter', async () => {
+  const { call, refused } = await openPractice();
+  const { caseId, organizationId } = await buildCase(call);
+  await call('requests.add', { caseId, custodianId: organizationId });
+
+  expect(await refused('letters.buildBatch', { caseId })).toMatchObject({
+    code: 'letterHasGaps',
+    detail: { gaps: ['CB-0002: The records asked for'] },
+  });
+});
+
 test('a character the fonts lack is named and never printed as a box', async () => {
   const { call, refused } = await openPractice();
   const { clientId, draftId } = await buildCase(call);

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import { drawBatch } from '../../documents/draw-batch.ts';
-import { drawDocument } from '../../documents/draw-document.ts';
-import { createFontKit, type FontKit } from '../../documents/kit/fonts.ts';
-import { missingCharacters } from '../../documents/kit/missing-characters.ts';
+import type { FontKit } from '../../documents/kit/fonts.ts';
+import type { MissingCharacter } from '../../documents/kit/missing-characters.ts';
 import type { PaperSize } from '../../domain/practice/practice.ts';
 import { AppError } from '../../domain/shared/app-error.ts';
 import type { ComposedDocument } from '../../domain/shared/blocks.ts';
@@ -27,37 +25,54 @@ export interface Printer {
 }
 
 interface MissingCharacters {
-  readonly missingCharacters: ReadonlyArray<{ readonly character: string; readonly where: string }>;
+  readonly missingCharacters: ReadonlyArray<MissingCharacter>;
 }
 
 export function createPrinter(fonts: Context['fonts']): Printer {
-  let kept: FontKit | undefined;
-  const fontKit = (): FontKit => {
-    kept ??= createFontKit(fonts);
-    return kept;
+  let loaded: Promise<Drawing> | undefined;
+  const drawing = (): Promise<Drawing> => {
+    loaded ??= loadDrawing(fonts);
+    return loaded;
   };
   return {
     async preview(document, paperSize) {
-      const drawn = await drawDocument(document, fontKit(), { paperSize, showGaps: true });
-      return { ...drawn, missingCharacters: missingCharacters(document, fontKit()) };
+      const { drawDocument, missingIn, fontKit } = await drawing();
+      const drawn = await drawDocument(document, fontKit, { paperSize, showGaps: true });
+      return { ...drawn, missingCharacters: missingIn(document) };
     },
     async draw(document, paperSize) {
-      assertPrintable([document], fontKit());
-      return await drawDocument(document, fontKit(), { paperSize, showGaps: false });
+      const { drawDocument, missingIn, fontKit } = await drawing();
+      assertPrintable([document], missingIn);
+      return await drawDocument(document, fontKit, { paperSize, showGaps: false });
     },
     async drawAll(documents, paperSize) {
-      assertPrintable(documents, fontKit());
-      return await drawBatch(documents, fontKit(), { paperSize });
+      const { drawBatch, missingIn, fontKit } = await drawing();
+      assertPrintable(documents, missingIn);
+      return await drawBatch(documents, fontKit, { paperSize });
     },
   };
+}
+
+type MissingIn = (document: ComposedDocument) => ReadonlyArray<MissingCharacter>;
+type Drawing = Awaited<ReturnType<typeof loadDrawing>>;
+
+// Reading the PDF library takes about as long as the rest of the start, and nobody prints before unlocking.
+async function loadDrawing(fonts: Context['fonts']) {
+  const { createFontKit } = await import('../../documents/kit/fonts.ts');
+  const { missingCharacters } = await import('../../documents/kit/missing-characters.ts');
+  const { drawDocument } = await import('../../documents/draw-document.ts');
+  const { drawBatch } = await import('../../documents/draw-batch.ts');
+  const fontKit: FontKit = createFontKit(fonts);
+  const missingIn: MissingIn = (document) => missingCharacters(document, fontKit);
+  return { fontKit, missingIn, drawDocument, drawBatch };
 }
 
 export function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-function assertPrintable(documents: ReadonlyArray<ComposedDocument>, fontKit: FontKit): void {
-  const gaps = [...new Set(documents.flatMap((document) => document.gaps.map(({ label }) => label)))];
+function assertPrintable(documents: ReadonlyArray<ComposedDocument>, missingIn: MissingIn): void {
+  const gaps = [...new Set(documents.flatMap((document) => gapsIn(document, documents.length > 1)))];
   if (gaps.length > 0) {
     throw new AppError(
       'letterHasGaps',
@@ -65,7 +80,7 @@ function assertPrintable(documents: ReadonlyArray<ComposedDocument>, fontKit: Fo
       { detail: { gaps } },
     );
   }
-  const missing = documents.flatMap((document) => missingCharacters(document, fontKit));
+  const missing = documents.flatMap(missingIn);
   if (missing.length > 0) {
     const places = [...new Set(missing.map(({ character, where }) => `${character} ${where}`))];
     throw new AppError(
@@ -74,4 +89,10 @@ function assertPrintable(documents: ReadonlyArray<ComposedDocument>, fontKit: Fo
       { detail: { characters: [...new Set(missing.map(({ character }) => character))] } },
     );
   }
+}
+
+// Among several letters a gap is told with the letter it is in.
+function gapsIn({ gaps, meta }: ComposedDocument, isOneOfSeveral: boolean): string[] {
+  const prefix = isOneOfSeveral && meta.reference !== null ? `${meta.reference}: ` : '';
+  return gaps.map(({ label }) => `${prefix}${label}`);
 }

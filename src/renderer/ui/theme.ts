@@ -122,6 +122,9 @@ export const cssVariables: CSSVariablesResolver = () => {
   };
 };
 
+/** The component library wants the token --quick as a number of milliseconds. */
+const QUICK = 120;
+
 /** What floats belongs to the screen it floats over: inside the main landmark, where a screen reader looks for it. */
 const insideMain = { target: '#main' };
 
@@ -209,14 +212,14 @@ export const theme = createTheme({
       defaultProps: {
         centered: true,
         overlayProps: { color: 'var(--veil)', backgroundOpacity: 1 },
-        transitionProps: { duration: 120, transition: 'fade' },
+        transitionProps: { duration: QUICK, transition: 'fade' },
         closeButtonProps: { 'aria-label': 'Close' },
       },
     }),
     Menu: Menu.extend({
-      defaultProps: { shadow: 'md', transitionProps: { duration: 120 }, portalProps: insideMain },
+      defaultProps: { shadow: 'md', transitionProps: { duration: QUICK }, portalProps: insideMain },
     }),
-    Popover: Popover.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 120 } } }),
+    Popover: Popover.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: QUICK } } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 300, events: { hover: true, focus: true, touch: true } } }),
     Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close this note' } } }),
   },

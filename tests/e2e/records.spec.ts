@@ -65,6 +65,7 @@ test('a record is written in the panel, its custodian added on the way, and the 
   await page.getByRole('button', { name: 'Add a record' }).click();
   const panel = page.getByRole('region', { name: 'Add a record' });
   await panel.getByRole('combobox', { name: 'Kind' }).fill('slides');
+  await expect(page.getByRole('option', { name: 'Pathology slides' })).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(panel.getByText('No report stands for it.', { exact: false })).toBeVisible();

@@ -45,7 +45,10 @@ function LedgerPage({ caseId, ledger }: { readonly caseId: CaseId; readonly ledg
   const focusNext = useRef<RecordItemId | null>(null);
   // A record just added is on the page only after the ledger has been read again, before or after the panel closes.
   const goToNext = () => {
-    if (focusNext.current !== null && focusRecord(focusNext.current)) focusNext.current = null;
+    if (focusNext.current === null) return;
+    // A dialog that is still closing would take the focus back.
+    if (document.querySelector('[aria-modal="true"]') !== null) requestAnimationFrame(goToNext);
+    else if (focusRecord(focusNext.current)) focusNext.current = null;
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is on the page is the trigger.
   useEffect(goToNext, [items]);

@@ -11,7 +11,7 @@ import { vaultFiles } from '../../src/application/vault/vault-files.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { CRASH_PASSPHRASES, crashContext } from './crash-context.ts';
 
-test('after a lock the memory of the process holds no key', { timeout: 120_000 }, async ({ skip }) => {
+test('after a lock the memory of the process holds no key', { timeout: 300_000 }, async ({ skip }) => {
   if (process.platform !== 'linux') skip('only Linux shows the memory of a process');
   const folder = temporaryFolder();
   const keys = await makeStoreAndTellKeys(folder);

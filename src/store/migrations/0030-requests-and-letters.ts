@@ -13,6 +13,7 @@ export const requestsAndLetters: Migration = {
         frozenAt TEXT NOT NULL,
         personId TEXT NOT NULL REFERENCES people (id)
       ) STRICT`,
+      'CREATE INDEX lettersByPerson ON letters (personId)',
       `CREATE TRIGGER lettersAreNotChanged BEFORE UPDATE ON letters
         BEGIN SELECT RAISE(ABORT, 'A frozen letter is not changed.'); END`,
       `CREATE TRIGGER lettersAreNotDeleted BEFORE DELETE ON letters

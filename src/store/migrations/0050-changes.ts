@@ -24,6 +24,7 @@ export const changes: Migration = {
       ) STRICT`,
       'CREATE INDEX changesByClient ON changes (clientId, sequence)',
       'CREATE INDEX changesByCase ON changes (caseId, sequence)',
+      'CREATE INDEX changesByPerson ON changes (personId)',
       'CREATE INDEX changesUndone ON changes (undoesChangeId)',
       'CREATE INDEX changesInTrash ON changes (sequence) WHERE trashKind IS NOT NULL AND isUndone = 0',
       `CREATE TABLE changeRows (

@@ -174,7 +174,9 @@ function setLine(words: ReadonlyArray<Word>, setting: TextSetting, space: number
   };
   for (const [index, word] of words.entries()) {
     if (index > 0) {
-      if (runs.length > 0) append(setting.kit.regular, color, shapeWord(setting.kit.regular, ' '));
+      // A space in the face before it: changing the font for it would tear the line apart for whoever copies it.
+      const before = runs.at(-1);
+      if (before !== undefined) append(before.face, before.color, shapeWord(before.face, ' '));
       else x += space;
     }
     for (const piece of word.pieces) {

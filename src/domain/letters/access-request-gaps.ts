@@ -180,6 +180,13 @@ function optionGaps({ client, request, practice, advocate, hasAuthorization }: A
   if (options.allowUnencryptedEmail && client.email === null && request.delivery !== 'email') {
     gaps.push({ label: 'Email address of the client, for unencrypted email', where: 'client', field: 'email' });
   }
+  if (options.allowUnencryptedEmail && client.email !== null && !client.safeContact.mayEmail) {
+    gaps.push({
+      label: 'Unencrypted email switched off: the client has asked not to get email',
+      where: 'request',
+      field: 'options.allowUnencryptedEmail',
+    });
+  }
   if (options.nameVerbalContact) {
     if (advocate.name.trim() === '')
       gaps.push({ label: 'Name of the advocate to speak with', where: 'practice', field: 'name' });

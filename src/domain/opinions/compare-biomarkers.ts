@@ -57,18 +57,29 @@ export function biomarkerParts(
 function byMarker(results: ReadonlyArray<BiomarkerResult>): ReadonlyMap<string, string> {
   const gathered = new Map<string, string[]>();
   for (const { marker, result } of results) {
-    for (const name of namesIn(marker)) gathered.set(name, [...(gathered.get(name) ?? []), result]);
+    const { names, method } = readName(marker);
+    const said = method === null ? result : `${method} ${result}`;
+    for (const name of names) gathered.set(name, [...(gathered.get(name) ?? []), said]);
   }
   return new Map([...gathered].map(([name, all]) => [name, joinResults(all)]));
 }
 
-// "ER/PR" is two markers when both halves are known; "HER2/neu" is one.
-function namesIn(written: string): ReadonlyArray<string> {
-  const whole = byKey.get(keyOf(written));
-  if (whole !== undefined) return [whole.name];
+const METHOD = /^(.+?)[\s(]+(?:by\s+)?(IHC|FISH|CISH|DISH|ISH|PCR|NGS)\)?$/i;
+const FILLER = /\s+(?:status|expression|result)$/i;
+
+// "HER2/neu" is one marker, "ER/PR" two; "HER2 IHC" is HER2 with the method as part of the result.
+function readName(written: string): { names: ReadonlyArray<string>; method: string | null } {
+  const whole = byKey.get(keyOf(written)) ?? byKey.get(keyOf(written.replace(FILLER, '')));
+  if (whole !== undefined) return { names: [whole.name], method: null };
+  const [, base = '', method = null] = METHOD.exec(written.trim()) ?? [];
+  const measured = method === null ? undefined : byKey.get(keyOf(base));
+  if (measured !== undefined) return { names: [measured.name], method };
   const halves = written.split(/\/|,|\band\b/).map((half) => byKey.get(keyOf(half)));
   const isEveryHalfKnown = halves.length > 1 && halves.every((half) => half !== undefined);
-  return isEveryHalfKnown ? halves.flatMap((half) => half?.name ?? []) : [unlistedName(written)];
+  return {
+    names: isEveryHalfKnown ? halves.flatMap((half) => half?.name ?? []) : [unlistedName(written)],
+    method: null,
+  };
 }
 
 function unlistedName(written: string): string {

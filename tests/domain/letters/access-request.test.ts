@@ -392,6 +392,19 @@ describe('delivery and form', () => {
     expect(saidIn(facts)).not.toContain('lukasz@client.example');
   });
 
+  it('does not offer unencrypted email to a client who asked not to get email', () => {
+    const safeContact = { mayCall: true, mayText: true, mayEmail: false, mayMail: true, note: null };
+    const request = letterRequest({ options: { ...letterRequest().options, allowUnencryptedEmail: true } });
+
+    expect(compose(letterFacts({ client: letterClient({ safeContact }), request })).gaps).toEqual([
+      {
+        label: expect.stringContaining('asked not to get email'),
+        where: 'request',
+        field: 'options.allowUnencryptedEmail',
+      },
+    ]);
+  });
+
   it('asks that no message be left where the client says so', () => {
     const phones = [{ kind: 'home' as const, number: '(555) 555-0100', mayLeaveMessage: false }];
 

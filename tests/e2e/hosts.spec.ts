@@ -18,6 +18,23 @@ test('a lock ends the page with everything it held, and the fresh page knows not
   await unlock(page);
 });
 
+test('the process that showed the unlocked store has ended after a lock', async ({ page }) => {
+  test.skip(!isChromium, 'Electron names its processes in another way.');
+  await openNewStore(page);
+  const browser = await page.context().browser()?.newBrowserCDPSession();
+  const pageProcesses = async () => {
+    const found = await browser?.send('SystemInfo.getProcessInfo');
+    const renderers = found?.processInfo.filter(({ type }) => type === 'renderer') ?? [];
+    return renderers.sort((a, b) => b.cpuTime - a.cpuTime).map(({ id }) => id);
+  };
+  // Another one may be kept in reserve; the one that drew the pages has worked the most.
+  const [held] = await pageProcesses();
+  expect(held).toBeDefined();
+  await page.keyboard.press('ControlOrMeta+l');
+  await expect(page.getByLabel('Passphrase', { exact: true })).toBeVisible();
+  await expect.poll(pageProcesses).not.toContain(held);
+});
+
 test('after a kill the same folder opens again with what was saved', async ({ app, page }) => {
   await openNewStore(page);
   await ask(page, 'clients.add', { legalName: MARKER });

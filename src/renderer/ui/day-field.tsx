@@ -12,6 +12,15 @@ interface DayFieldProps extends FieldProps<string | null> {
   readonly saysDistance?: boolean;
 }
 
+const pickerLabels = {
+  previousMonth: 'Month before',
+  nextMonth: 'Month after',
+  previousYear: 'Year before',
+  nextYear: 'Year after',
+  previousDecade: 'Ten years before',
+  nextDecade: 'Ten years after',
+};
+
 /** A day, typed or picked. Typed text that is no day stays as typed, so that the form can say what is wrong with it. */
 export function DayField({ label, value, onChange, onBlur, saysDistance = false, autoFocus, ...rest }: DayFieldProps) {
   const [isPicking, setIsPicking] = useState(false);
@@ -64,6 +73,9 @@ export function DayField({ label, value, onChange, onBlur, saysDistance = false,
               minDate={EARLIEST_DAY}
               maxDate={LATEST_DAY}
               firstDayOfWeek={0}
+              ariaLabels={pickerLabels}
+              // Escape closes the calendar, not the dialog the field may stand in.
+              __stopPropagation
               onChange={(picked) => {
                 onChange?.(picked);
                 setIsPicking(false);

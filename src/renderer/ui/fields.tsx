@@ -165,7 +165,7 @@ export function ChipsField<Value extends string>({
       >
         <Group gap="sm" role="group" aria-labelledby={labelId}>
           {choices.map((choice) => (
-            <Chip key={choice.value} value={choice.value} disabled={disabled} variant="light" radius="sm">
+            <Chip key={choice.value} value={choice.value} disabled={disabled} variant="outline" radius="sm">
               {choice.label}
             </Chip>
           ))}

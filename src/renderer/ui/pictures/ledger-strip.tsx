@@ -46,7 +46,7 @@ export function LedgerStrip({ items, size = 'card' }: LedgerStripProps) {
       {items.map((item, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the place is the identity.
         <li key={index}>
-          <Tooltip label={`${item.name}: ${stripWords[item.state]}`}>
+          <Tooltip withinPortal={false} label={`${item.name}: ${stripWords[item.state]}`}>
             <button type="button" className={styles.stop} aria-label={`${item.name}: ${stripWords[item.state]}`}>
               <Square state={item.state} />
             </button>

@@ -93,6 +93,14 @@ describe('a page', () => {
     }
   });
 
+  it('never ends with a heading and one item of a list', () => {
+    const list: Block = { kind: 'list', ordered: false, items: [1, 2, 3, 4].map((place) => [text(`Item ${place}`)]) };
+    for (let words = 430; words < 620; words += 6) {
+      const pages = layout(documentOf([paragraph(words), { kind: 'heading', text: 'A heading' }, list]));
+      for (const page of pages) expect(textsOn(page).at(-1)?.shown).not.toMatch(/A heading|Item 1/);
+    }
+  });
+
   it('never holds a signature alone', () => {
     const signature: Block = { kind: 'signature', lines: [{ label: 'Signature', value: null }] };
     for (let words = 430; words < 640; words += 6) {

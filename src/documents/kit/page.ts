@@ -20,6 +20,8 @@ export const LETTERHEAD_TOP = 42;
  * lower edge) when the sheet is folded in thirds.
  */
 export const WINDOW_TOP = 158;
+/** 4.5 inches. */
+export const WINDOW_WIDTH = 324;
 export const FOOTER_SIZE = 7.5;
 /** Baseline of the last line of the foot, from the lower edge. */
 export const FOOTER_BOTTOM = 36;

@@ -1,6 +1,6 @@
 import { assertNever } from '../../domain/shared/assert-never.ts';
 import type { Block, Span } from '../../domain/shared/blocks.ts';
-import { colors, LETTERHEAD_TOP, MARGIN, type PageStyle, WINDOW_TOP } from '../kit/page.ts';
+import { colors, LETTERHEAD_TOP, MARGIN, type PageStyle, WINDOW_TOP, WINDOW_WIDTH } from '../kit/page.ts';
 import { banner, box, code, sides, signature } from './framed-blocks.ts';
 import type { Line } from './lines.ts';
 import { linesOf, type Setting, stackHeight, stackMarks } from './setting.ts';
@@ -51,7 +51,7 @@ function layoutBlock(block: Block, setting: Setting, isFirstAddress: boolean): U
       return [
         {
           ...stack(
-            block.lines.flatMap((line) => linesOf([line], setting, { width: setting.width * 0.62 })),
+            block.lines.flatMap((line) => linesOf([line], setting, { width: WINDOW_WIDTH })),
             { ...style, leading: 1.25, spaceBefore: style.gap },
           ),
           notAbove: isFirstAddress ? WINDOW_TOP - MARGIN : null,
@@ -273,9 +273,12 @@ function list(items: ReadonlyArray<ReadonlyArray<Span>>, ordered: boolean, setti
     );
     if (first === undefined) return [];
     const label = linesOf([{ kind: 'text', text: ordered ? `${index + 1}.` : '•' }], setting);
+    // A heading takes two items along, not one.
+    const keepWithNext = index === 0 && items.length > 1 && rest.length === 0;
     return [
       {
         ...first,
+        keepWithNext,
         marks: [...stackMarks(label, style.size, style.leading, style.side + (ordered ? 2 : 4)), ...first.marks],
       },
       ...rest,

@@ -11,7 +11,7 @@ interface IdleFacts {
   lock(): Promise<void>;
 }
 
-export interface IdleLock {
+interface IdleLock {
   /** Locks when the machine was left alone for too long; called every five seconds. */
   check(): Promise<void>;
   stop(): void;

@@ -1,7 +1,7 @@
 import { AppError } from '../domain/shared/app-error.ts';
 
-/** What one call may hold in all; a longer text than any field takes is cut off here, before any schema sees it. */
-export const LARGEST_INPUT = 1_000_000;
+// What one call may hold in all; a longer text than any field takes is refused here, before any schema sees it.
+const LARGEST_INPUT = 1_000_000;
 const DEEPEST_INPUT = 32;
 const MOST_VALUES = 50_000;
 

@@ -9,14 +9,14 @@ import type { Context } from './context.ts';
 import type { ChangeNote, WriteEnv } from './handlers.ts';
 import type { Session } from './vault/vault.ts';
 
-export interface WriteDone {
+interface WriteDone {
   readonly value: unknown;
   /** Names of the tables in which rows changed; empty when the call was a repeat. */
   readonly tables: ReadonlyArray<string>;
 }
 
 /** A call as it is recorded: which operation, and the id by which a repeat is known. */
-export interface RecordedCall {
+interface RecordedCall {
   readonly operation: string;
   readonly callId: string;
 }

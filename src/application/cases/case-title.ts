@@ -3,7 +3,7 @@ import { getCase } from '../../store/cases/cases.repository.ts';
 import { getClient } from '../../store/clients/clients.repository.ts';
 import type { ReadDb } from '../../store/read-db.ts';
 
-export interface CaseTitle {
+interface CaseTitle {
   readonly caseId: CaseId;
   readonly clientId: ClientId;
   readonly clientName: string;

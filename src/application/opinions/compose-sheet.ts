@@ -13,7 +13,7 @@ import type { ReadDb } from '../../store/read-db.ts';
 import { listRecordItems } from '../../store/records/records.repository.ts';
 import { drugNames } from '../resources.ts';
 
-export interface ComparisonSheet {
+interface ComparisonSheet {
   readonly document: ComposedDocument;
   readonly paperSize: PaperSize;
   /** Names no client: others may read the names of files. */

@@ -6,9 +6,11 @@ import { defaultAccessRequestOptions, type Request } from './request.ts';
 
 /** The longer of the 5 to 7 days of workflow.md 3.1, rule 5. */
 const USUAL_WAIT_DAYS = 7;
+/** No office answers a letter the day it comes. */
+const SHORTEST_WAIT_DAYS = 2;
 
 /** What the advocate may say of a request at first; the rest is proposed or set by the app. */
-export type GivenRequest = Given<
+type GivenRequest = Given<
   Pick<
     Request,
     'departmentId' | 'letterDate' | 'items' | 'delivery' | 'idMethod' | 'feeCeilingCents' | 'neededBy' | 'options'
@@ -66,8 +68,9 @@ function recordsDepartmentOf({ departments }: Pick<Organization, 'departments'>)
   return departments.find(({ kind }) => kind === 'him')?.id ?? null;
 }
 
-// A decision day that has passed leaves no sooner day to ask for than today.
+// A decision day that is near or has passed still leaves the custodian a day or two.
 function proposedNeededBy(today: Day, decisionBy: Day | null): Day {
-  const day = earliest([addDays(today, USUAL_WAIT_DAYS), decisionBy]) ?? today;
-  return day < today ? today : day;
+  const soonest = addDays(today, SHORTEST_WAIT_DAYS);
+  const day = earliest([addDays(today, USUAL_WAIT_DAYS), decisionBy]) ?? soonest;
+  return day < soonest ? soonest : day;
 }

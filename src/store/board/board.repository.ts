@@ -14,7 +14,7 @@ export interface BoardFilter {
   readonly clientId: ClientId | null;
 }
 
-export interface ColumnCount {
+interface ColumnCount {
   readonly step: Step;
   readonly count: number;
   readonly overdueCount: number;

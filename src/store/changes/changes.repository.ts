@@ -20,7 +20,7 @@ export interface Change {
   readonly trash: { readonly kind: TrashKind; readonly name: string } | null;
 }
 
-export interface NewChange {
+interface NewChange {
   readonly id: ChangeId;
   readonly callId: string;
   readonly operation: string;
@@ -165,7 +165,7 @@ function toChange({ trashKind, trashName, isUndone, ...row }: SelectedChange): C
 }
 
 /** A row that a change touched, with the case it belongs to where it has one. */
-export interface TouchedRow {
+interface TouchedRow {
   readonly tableName: string;
   readonly rowId: string;
   readonly caseId: CaseId | null;

@@ -2,8 +2,7 @@ import type { Generated } from 'kysely';
 import type { CaseId, ChangeId, ClientId, PersonId } from '../../domain/shared/ids.ts';
 import type { Flag, JsonText } from '../json-text.ts';
 
-export const trashKinds = ['client', 'case', 'record', 'request', 'opinion', 'organization'] as const;
-export type TrashKind = (typeof trashKinds)[number];
+export type TrashKind = 'client' | 'case' | 'record' | 'request' | 'opinion' | 'organization';
 
 /** One recorded act: who, when, what, and the answer that a repeat of the same call gets. */
 export interface ChangeRow {

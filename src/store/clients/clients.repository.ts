@@ -8,10 +8,7 @@ import type { ReadDb, WriteDb } from '../read-db.ts';
 import type { ClientRow, MedicalRecordNumberRow } from './clients.table.ts';
 
 /** What a list says of a client. */
-export type ClientTitle = Pick<
-  Client,
-  'id' | 'legalName' | 'preferredName' | 'otherNames' | 'dateOfBirth' | 'language'
->;
+type ClientTitle = Pick<Client, 'id' | 'legalName' | 'preferredName' | 'otherNames' | 'dateOfBirth' | 'language'>;
 
 /** Clients one of whose names holds every word of the text, without regard to case and marks; by legal name. */
 export async function listClientTitles(db: ReadDb, text: string): Promise<ClientTitle[]> {
@@ -27,7 +24,7 @@ export async function listClientTitles(db: ReadDb, text: string): Promise<Client
   return rows.map((row) => ({ ...row, otherNames: fromJsonText(row.otherNames) }));
 }
 
-export async function findClient(db: ReadDb, id: ClientId): Promise<Client | undefined> {
+async function findClient(db: ReadDb, id: ClientId): Promise<Client | undefined> {
   const row = await db.selectFrom('clients').selectAll().where('id', '=', id).executeTakeFirst();
   if (row === undefined) return undefined;
   const numbers = await db

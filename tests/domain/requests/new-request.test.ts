@@ -50,11 +50,14 @@ describe('a new request', () => {
     ['a later decision', '2026-12-15', '2026-11-28'],
     ['a decision in seven days', '2026-11-28', '2026-11-28'],
     ['a sooner decision', '2026-11-23', '2026-11-23'],
-    ['a decision today', '2026-11-21', '2026-11-21'],
-    ['a decision that has passed', '2026-11-01', '2026-11-21'],
-  ])('with %s is needed by the sooner of seven days and the decision', (_label, decisionBy, neededBy) => {
-    expect(draft({}, decisionBy).neededBy).toBe(neededBy);
-  });
+    ['a decision today', '2026-11-21', '2026-11-23'],
+    ['a decision that has passed', '2026-11-01', '2026-11-23'],
+  ])(
+    'with %s is needed by the sooner of seven days and the decision, in two days at the soonest',
+    (_label, decisionBy, neededBy) => {
+      expect(draft({}, decisionBy).neededBy).toBe(neededBy);
+    },
+  );
 
   test('keeps what was given, also when it was given as none', () => {
     const given = { departmentId: null, neededBy: null, letterDate: '2026-11-10' as Day, delivery: 'disc' as const };

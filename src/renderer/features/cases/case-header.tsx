@@ -66,7 +66,7 @@ function Header({ view }: { readonly view: CaseView }) {
 /** Said before everything else: nobody with such signs waits for an opinion. */
 function EmergencyBanner({ words }: { readonly words: string | null }) {
   return words === null ? null : (
-    <Alert color="overdue" variant="filled" icon={<IconUrgent aria-hidden="true" />}>
+    <Alert color="overdue" variant="filled" py="sm" icon={<IconUrgent size={18} aria-hidden="true" />}>
       {words}
     </Alert>
   );

@@ -9,10 +9,11 @@ interface ContactFactsProps {
   /** What to say while no address is given. */
   readonly withoutAddress: string;
   readonly hours?: string | null;
+  readonly note?: string | null;
 }
 
 /** How an organization or a department is reached, to read. */
-export function ContactFacts({ of: contact, withoutAddress, hours = null }: ContactFactsProps) {
+export function ContactFacts({ of: contact, withoutAddress, hours = null, note = null }: ContactFactsProps) {
   const { address, phone, fax, email, acceptedChannels } = contact;
   return (
     <Facts>
@@ -26,6 +27,7 @@ export function ContactFacts({ of: contact, withoutAddress, hours = null }: Cont
       <Fact label="Address" without={withoutAddress}>
         {address === null ? null : [...address.lines, cityLine(address), address.country].filter(Boolean).join('\n')}
       </Fact>
+      <Fact label="Note">{note}</Fact>
     </Facts>
   );
 }

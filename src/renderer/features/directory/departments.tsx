@@ -84,7 +84,9 @@ function DepartmentSheet({ organization, department }: { organization: Organizat
             <DepartmentForm organization={organization} department={department} close={close} />
           ) : (
             <>
-              <p className={styles.quiet}>{departmentKindLabel(department.kind)}</p>
+              {department.name === departmentKindLabel(department.kind) ? null : (
+                <p className={styles.quiet}>{departmentKindLabel(department.kind)}</p>
+              )}
               <ContactFacts
                 of={department}
                 withoutAddress={organization.address === null ? 'Not given' : 'That of the organization'}

@@ -12,7 +12,6 @@ import { useOperation, useWrite } from '../../lib/use-operation.ts';
 import { confirmDelete } from '../../ui/confirm.tsx';
 import { DraftOffer } from '../../ui/draft-offer.tsx';
 import { EditSection } from '../../ui/edit-section.tsx';
-import { Fact, Facts } from '../../ui/facts.tsx';
 import { FormFrame, useOperationForm } from '../../ui/form.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -107,10 +106,7 @@ function OrganizationSection({ organization }: { readonly organization: Organiza
       fields={organizationFields}
       form={(close) => <OrganizationForm organization={organization} formKey={formKey} close={close} />}
     >
-      <ContactFacts of={organization} withoutAddress="Not given; letters by mail need it" />
-      <Facts>
-        <Fact label="Note">{organization.note}</Fact>
-      </Facts>
+      <ContactFacts of={organization} withoutAddress="Not given; letters by mail need it" note={organization.note} />
     </EditSection>
   );
 }

@@ -2,10 +2,13 @@
 // and then prints one line for every write as soon as that was acknowledged.
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import { flushCompileCache } from 'node:module';
 import { type Application, createApplication } from '../../src/application/application.ts';
 import type { OperationInput, OperationName, OperationOutput } from '../../src/contract/all.ts';
 import { CRASH_PASSPHRASES, crashContext } from './crash-context.ts';
 
+// Node writes its cache of compiled modules when a process ends well, which this one never does.
+flushCompileCache();
 const [order] = (await once(process.stdin, 'data')) as [Buffer];
 const { task, folder, first } = JSON.parse(order.toString('utf8')) as { task: string; folder: string; first: number };
 const application: Application = createApplication(crashContext(folder));

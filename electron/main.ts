@@ -34,7 +34,7 @@ function start(): void {
   );
   const window = openWindow();
   bind(ipcMain, window, application);
-  setMenu(() => application.lock('asked'));
+  setMenu();
 
   application.onEvent((event) => {
     if (event.name === 'vault.locked') startPageAfresh(window);

@@ -1,6 +1,6 @@
 import type { Block, Span } from '../../domain/shared/blocks.ts';
 import { colors } from '../kit/page.ts';
-import { linesOf, type Setting, stackHeight, stackMarks } from './setting.ts';
+import { linesOf, type Setting, stackHeight, stackMarks, textWidth } from './setting.ts';
 import { type Mark, type Unit, unit } from './unit.ts';
 
 const PADDING = 8;
@@ -147,8 +147,8 @@ type SignatureLine = Extract<Block, { kind: 'signature' }>['lines'][number];
 
 /** Room to sign: empty lines two in a row with their labels below, then what is known, label and value. */
 export function signature(lines: ReadonlyArray<SignatureLine>, setting: Setting): Unit {
-  const { style, width } = setting;
-  const room = Math.min(style.measure, width - style.side);
+  const { style } = setting;
+  const room = textWidth(setting);
   const empty = lines.filter(({ value }) => value === null);
   const known = lines.filter(({ value }) => value !== null);
   const marks: Mark[] = [];

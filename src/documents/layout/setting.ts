@@ -39,3 +39,8 @@ export function stackMarks(lines: ReadonlyArray<Line>, size: number, leading: nu
 export function stackHeight(count: number, size: number, leading: number): number {
   return count * size * leading;
 }
+
+/** Width of running text: the page less the column beside it, and no wider than one reads with ease. */
+export function textWidth({ style, width }: Setting): number {
+  return Math.min(style.measure, width - style.side);
+}

@@ -8,17 +8,22 @@ export interface Verdict {
   readonly because: string | null;
 }
 
+/** The same, plainly. */
 export const SAME: Verdict = { agreement: 'same', because: null };
+/** Different, plainly. */
 export const DIFFERENT: Verdict = { agreement: 'different', because: null };
 
+/** The same, with a word on what else there is to know. */
 export function same(because: string): Verdict {
   return { agreement: 'same', because };
 }
 
+/** Different, with the reason. */
 export function different(because: string): Verdict {
   return { agreement: 'different', because };
 }
 
+/** Something stands on one side only; what both state does not differ. */
 export function onlySome(because: string): Verdict {
   return { agreement: 'onlySome', because };
 }

@@ -14,6 +14,7 @@ export function IdentityFields({ form }: { readonly form: ClientForm }) {
         label="Legal name"
         description="As on the photo ID; letters print it"
         required
+        autoFocus
         {...form.getInputProps('legalName')}
       />
       <SimpleGrid cols={2} spacing="md">

@@ -11,7 +11,7 @@ export function OrganizationFields({ form }: { readonly form: OperationForm<Orga
   return (
     <Stack gap="md">
       <SimpleGrid cols={2} spacing="md">
-        <TextField label="Name" required {...form.getInputProps('name')} />
+        <TextField label="Name" required autoFocus {...form.getInputProps('name')} />
         <SelectField
           label="Kind"
           choices={organizationKinds.map((kind) => ({ value: kind, label: organizationKindLabel(kind) }))}

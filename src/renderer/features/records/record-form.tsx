@@ -36,7 +36,8 @@ interface PanelProps {
 function RecordPanel({ title, onClose, children }: PanelProps) {
   const titleId = useId();
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => panel.current?.querySelector<HTMLElement>('form input')?.focus(), []);
+  // The panel is in sight already; scrolling to the field would hide what it is about.
+  useEffect(() => panel.current?.querySelector<HTMLElement>('form input')?.focus({ preventScroll: true }), []);
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !(event.target instanceof Element)) return;
     // An open list takes the first Escape for itself; a dialog or a calendar over the page is not part of the panel.

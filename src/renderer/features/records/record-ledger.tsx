@@ -42,13 +42,17 @@ function LedgerPage({ caseId, ledger }: { readonly caseId: CaseId; readonly ledg
   const edited = panel?.kind === 'edit' ? items.find(({ id }) => id === panel.id) : undefined;
 
   const addButton = useRef<HTMLButtonElement>(null);
-  const focusNext = useRef<RecordItemId | null>(null);
+  const focusNext = useRef<(() => boolean) | null>(null);
+  const focusAdd = () => {
+    addButton.current?.focus();
+    return true;
+  };
   // A record just added is on the page only after the ledger has been read again, before or after the panel closes.
   const goToNext = () => {
     if (focusNext.current === null) return;
     // A dialog that is still closing would take the focus back.
     if (document.querySelector('[aria-modal="true"]') !== null) requestAnimationFrame(goToNext);
-    else if (focusRecord(focusNext.current)) focusNext.current = null;
+    else if (focusNext.current()) focusNext.current = null;
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is on the page is the trigger.
   useEffect(goToNext, [items]);
@@ -57,15 +61,16 @@ function LedgerPage({ caseId, ledger }: { readonly caseId: CaseId; readonly ledg
     setPanel(null);
     requestAnimationFrame(() => {
       if (backTo !== null) focusRecord(backTo);
-      else if (focusNext.current === null) addButton.current?.focus();
-      else goToNext();
+      else if (focusNext.current !== null) goToNext();
+      // The focus went away with the panel, unless the line just added has it already.
+      else if (document.activeElement === document.body) focusAdd();
     });
   };
 
   const removeAndGoOn = async (item: RecordItem) => {
     const place = items.indexOf(item);
     const neighbor = items[place + 1] ?? items[place - 1];
-    if (await remove(item)) focusNext.current = neighbor?.id ?? null;
+    if (await remove(item)) focusNext.current = neighbor === undefined ? focusAdd : () => focusRecord(neighbor.id);
   };
 
   const strip = items.map((item) => ({ name: recordItemName(item), state: item.state.kind }));
@@ -116,14 +121,15 @@ function LedgerPage({ caseId, ledger }: { readonly caseId: CaseId; readonly ledg
             />
           )}
         </div>
-        <div className={styles.side}>
+        {/* A new panel begins at its top. */}
+        <div key={edited?.id ?? panel?.kind} className={styles.side}>
           {panel?.kind === 'new' ? (
             <NewRecordPanel
               caseId={caseId}
               kind={missingKinds('good', items)[0] ?? 'pathologyReport'}
               onClose={() => close(null)}
               onAdded={(id) => {
-                focusNext.current = id;
+                focusNext.current = () => focusRecord(id);
               }}
             />
           ) : null}

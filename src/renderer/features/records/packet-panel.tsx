@@ -62,7 +62,9 @@ export function PacketPanel({ caseId, ledger }: PacketPanelProps) {
                     Reached
                   </StatusBadge>
                 ) : null}
-                <span className={styles.sum}>{`${tier.checkedCount} of ${tier.applicableCount} checked`}</span>
+                <span
+                  className={styles.sum}
+                >{`${tier.checkedCount} of ${tier.applicableCount}${tier.isReached ? '' : ' checked'}`}</span>
               </span>
             </Accordion.Control>
             <Accordion.Panel>

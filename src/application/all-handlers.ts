@@ -12,6 +12,7 @@ import { opinionHandlers } from './opinions/opinions.handlers.ts';
 import { practiceHandlers } from './practice/practice.handlers.ts';
 import { recordHandlers } from './records/records.handlers.ts';
 import { requestHandlers } from './requests/requests.handlers.ts';
+import { settingsHandlers } from './settings/settings.handlers.ts';
 
 /** The handler of every operation of an unlocked store; those of the vault need the vault itself. */
 export const allHandlers: Handlers<Exclude<OperationName, NamesOf<'vault'>>> = {
@@ -27,4 +28,5 @@ export const allHandlers: Handlers<Exclude<OperationName, NamesOf<'vault'>>> = {
   ...comparisonHandlers,
   ...historyHandlers,
   ...draftHandlers,
+  ...settingsHandlers,
 };

@@ -10,6 +10,7 @@ import { opinionOperations } from './opinions.ts';
 import { practiceOperations } from './practice.ts';
 import { recordOperations } from './records.ts';
 import { requestOperations } from './requests.ts';
+import { settingsOperations } from './settings.ts';
 import { vaultOperations } from './vault.ts';
 
 /** Every operation of the app: what the window, the command line and the tests may ask. */
@@ -26,6 +27,7 @@ export const operations = {
   ...opinionOperations,
   ...historyOperations,
   ...draftOperations,
+  ...settingsOperations,
 };
 
 export type Operations = typeof operations;

@@ -272,6 +272,11 @@ const examples: { readonly [Name in Named]: Example<Name> } = {
     refused: () => ({ formKey: 'clients new', value: {} }),
   },
   'drafts.find': { good: () => ({ formKey: 'clients.new' }), refused: () => ({ formKey: '' }) },
+  'settings.get': { good: () => ({}), refused: () => ({ appearance: 'dark' }) },
+  'settings.update': {
+    good: () => ({ changes: { appearance: 'dark' } }),
+    refused: () => ({ changes: { appearance: 'pink' } }),
+  },
   'drafts.list': { good: () => ({}), refused: () => ({ formKey: 'x' }) },
   'drafts.discard': { good: () => ({ formKey: 'clients.new' }), refused: () => ({}) },
 };

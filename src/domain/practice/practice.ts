@@ -4,6 +4,10 @@ import type { PersonId } from '../shared/ids.ts';
 export const paperSizes = ['letter', 'a4'] as const;
 export type PaperSize = (typeof paperSizes)[number];
 
+/** Light, dark, or as the system has it. */
+export const appearances = ['auto', 'light', 'dark'] as const;
+export type Appearance = (typeof appearances)[number];
+
 /** The advocate's own office: letterhead, signature and habits that letters and screens use. */
 export interface Practice {
   readonly name: string;

@@ -8,6 +8,7 @@ import styles from './frame.module.css';
 import { Rail } from './rail.tsx';
 import { Screens } from './screens.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useAppearance } from './use-appearance.ts';
 import { useWindowTitle } from './use-window-title.ts';
 
 /** What stays while screens change: rail, top bar, and the place where the screen goes. */
@@ -15,6 +16,7 @@ export function Frame({ session }: { readonly session: Session }) {
   const main = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
   useWindowTitle(pathname);
+  useAppearance();
   // Locking must work from anywhere, also while typing.
   useHotkeys([['mod+L', () => void lock()]], []);
 

@@ -1,4 +1,5 @@
-import type { WriteDb } from '../read-db.ts';
+import { type Appearance, appearances } from '../../domain/practice/practice.ts';
+import type { ReadDb, WriteDb } from '../read-db.ts';
 import { findStoreFact, saveStoreFact } from '../store-facts.ts';
 
 /**
@@ -9,4 +10,16 @@ export async function takeNextNumber(db: WriteDb, counter: string): Promise<numb
   const next = Number((await findStoreFact(db, counter)) ?? 0) + 1;
   await saveStoreFact(db, counter, String(next));
   return next;
+}
+
+const APPEARANCE = 'appearance';
+
+/** How the window looks; undefined while nobody has chosen. */
+export async function findAppearance(db: ReadDb): Promise<Appearance | undefined> {
+  const chosen = await findStoreFact(db, APPEARANCE);
+  return appearances.find((appearance) => appearance === chosen);
+}
+
+export async function saveAppearance(db: WriteDb, appearance: Appearance): Promise<void> {
+  await saveStoreFact(db, APPEARANCE, appearance);
 }

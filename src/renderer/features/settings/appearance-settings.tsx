@@ -1,15 +1,22 @@
 import { SegmentedControl, useMantineColorScheme } from '@mantine/core';
 import { useId } from 'react';
+import type { Appearance } from '../../../domain/practice/practice.ts';
+import { call, refusalOf } from '../../lib/call.ts';
+import { tellRefusal } from '../../lib/tell.ts';
 import { PageBody, Sheet } from '../../ui/page.tsx';
 
 /** Light, dark, or as the system has it; contrast and motion always follow the system. */
 export function AppearanceSettings() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const labelId = useId();
+  const choose = (appearance: Appearance) => {
+    setColorScheme(appearance);
+    call('settings.update', { changes: { appearance } }).catch((thrown: unknown) => tellRefusal(refusalOf(thrown)));
+  };
   return (
     <PageBody
       title="Appearance"
-      subtitle="Holds until the app is closed; then it follows the system again. Contrast, text size and motion always do."
+      subtitle="Kept with this store. Contrast, text size and motion always follow the system."
     >
       <Sheet>
         <span id={labelId} hidden>
@@ -18,7 +25,7 @@ export function AppearanceSettings() {
         <SegmentedControl
           aria-labelledby={labelId}
           value={colorScheme}
-          onChange={(chosen) => setColorScheme(chosen === 'light' || chosen === 'dark' ? chosen : 'auto')}
+          onChange={(chosen) => choose(chosen === 'light' || chosen === 'dark' ? chosen : 'auto')}
           data={[
             { value: 'auto', label: 'As the system' },
             { value: 'light', label: 'Light' },

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { appearances } from '../domain/practice/practice.ts';
+import { operation } from './operation.ts';
+import { nothing } from './schemas.ts';
+
+const settings = z.strictObject({ appearance: z.enum(appearances) });
+
+export const settingsOperations = {
+  'settings.get': operation({
+    does: 'Gives how the app looks for the people of this store.',
+    input: nothing,
+    output: settings,
+  }),
+  'settings.update': operation({
+    does: 'Changes how the app looks; no act of the work, so it is neither recorded nor undone.',
+    input: z.strictObject({ changes: settings.partial() }),
+    output: nothing,
+  }),
+};

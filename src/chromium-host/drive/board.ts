@@ -5,6 +5,8 @@ import { see, submit } from './hand.ts';
 export async function dragCard(page: Page, clientName: string, column: string, reason: string): Promise<void> {
   const card = page.getByRole('link', { name: clientName });
   const target = page.getByRole('region', { name: column, exact: true });
+  // Before the board is there, the page that goes away may name the client too.
+  await target.waitFor();
   await card.dragTo(target, { steps: 12 });
   await goOnAllTheSame(page, reason);
   await target.getByRole('link', { name: clientName }).waitFor();

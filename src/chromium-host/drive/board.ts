@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
-import { see, submit } from './hand.ts';
+import { submit } from './hand.ts';
 
 /** Drags a client's card onto a column with the mouse; what the step still lacks is answered with the reason. */
 export async function dragCard(page: Page, clientName: string, column: string, reason: string): Promise<void> {
-  const card = page.getByRole('link', { name: clientName });
+  // Cards only: the client's name is a link in other places too.
+  const card = page.locator('[data-step]').getByRole('link', { name: clientName });
   const target = page.getByRole('region', { name: column, exact: true });
   // Before the board is there, the page that goes away may name the client too.
   await target.waitFor();
@@ -19,12 +20,6 @@ export async function moveCardByMenu(page: Page, clientName: string, column: str
   await page.getByRole('menuitem', { name: column }).press('Enter');
   await goOnAllTheSame(page, reason);
   await page.getByRole('region', { name: column, exact: true }).getByRole('link', { name: clientName }).waitFor();
-}
-
-/** Takes the last change back by its key. */
-export async function undo(page: Page): Promise<void> {
-  await page.keyboard.press('ControlOrMeta+z');
-  await see(page, /^Took back/i);
 }
 
 async function goOnAllTheSame(page: Page, reason: string): Promise<void> {

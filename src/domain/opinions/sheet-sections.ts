@@ -58,7 +58,7 @@ export function byEyeBlocks(
   const purpose: Block = { kind: 'paragraph', spans: [text(words.byEye.purpose)], keepWithNext: true };
   if (detail.byEye === 'names') return [heading, namesOnly(rows)];
   if (detail.byEye === 'lines') return [heading, purpose, linesOf(rows, opinions, detail)];
-  return [heading, purpose, ...rows.map((one) => sidesOf(one, opinions, detail, null))];
+  return [heading, purpose, ...rows.map((one) => sidesOf(one, opinions, detail, materialNote(one)))];
 }
 
 /** What all opinions say alike. */
@@ -162,7 +162,7 @@ function linesOf(rows: ReadonlyArray<SheetRow>, opinions: ReadonlyArray<Opinion>
       const note = materialNote(one);
       return [
         text(`${dimensionLabel(dimension)}. `, true),
-        text(`${said.join(' / ')}${note === null ? '' : ` ${note}`}`),
+        text(`${said.join('; ').replace(/\.$/, '')}.${note === null ? '' : ` ${note}`}`),
       ];
     }),
   };

@@ -5,6 +5,11 @@ import type { NewStore } from './drive/store.ts';
 
 // Everybody and everything here is made up.
 
+/** The story is always a recent one. */
+function daysAgo(days: number): string {
+  return Temporal.Now.plainDateISO().subtract({ days }).toString();
+}
+
 export const store: NewStore = { personName: 'Mira Beispiel', practiceName: 'Harborlight Sample Advocacy' };
 
 export const client: NewClient = {
@@ -39,19 +44,19 @@ export const records: ReadonlyArray<NewRecord> = [
     kind: /^Pathology report/,
     title: 'Core biopsy of the left breast',
     custodian: 'Example County Hospital',
-    servedFrom: '2026-09-14',
+    servedFrom: daysAgo(68),
   },
   {
     kind: /^Operative report/,
     title: 'Sentinel node biopsy',
     custodian: 'Example County Hospital',
-    servedFrom: '2026-10-01',
+    servedFrom: daysAgo(51),
   },
   {
     kind: /^Imaging study files/,
     title: 'MRI of both breasts',
     custodian: 'Þórsmörk Imaging Sample Center',
-    servedFrom: '2026-09-21',
+    servedFrom: daysAgo(61),
   },
 ];
 
@@ -60,7 +65,7 @@ export const opinions: ReadonlyArray<NewOpinion> = [
     clinician: 'Dr. Anselm Muster',
     specialty: 'Medical oncology',
     institution: 'Example County Hospital',
-    givenOn: '2026-10-12',
+    givenOn: daysAgo(40),
     diagnosis: 'Invasive ductal carcinoma',
     stageGroup: 'IIB',
     markers: [
@@ -79,12 +84,12 @@ export const opinions: ReadonlyArray<NewOpinion> = [
     clinician: 'Dr. Ólöf Prófdóttir',
     specialty: 'Breast oncology',
     institution: 'Sampleton Cancer Center',
-    givenOn: '2026-11-09',
+    givenOn: daysAgo(12),
     diagnosis: 'Invasive ductal carcinoma',
     stageGroup: 'stage 2B',
     markers: [
       { marker: 'Estrogen receptor', result: 'positive, 90%' },
-      { marker: 'HER2', result: 'IHC 2+, FISH not amplified' },
+      { marker: 'HER2', result: 'IHC 1+' },
     ],
     modalities: ['Surgery', 'Drug treatment', 'Radiation'],
     drugs: ['lumpectomy', 'trastuzumab', 'paclitaxel'],

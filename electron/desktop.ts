@@ -4,7 +4,7 @@ import { safeFileName, writeAllUnderNewNames, writeUnderNewName, writeWhole } fr
 
 const PLAIN_HOST_NOTES = [
   'Saved files go to your Downloads folder without asking; each save says where.',
-  'The store does not lock by itself when the computer sleeps. Lock it before you walk away.',
+  'The store locks after a while without use, not when the screen of the computer locks. Lock it before you walk away.',
   'This window cannot be hidden from screenshots.',
 ];
 

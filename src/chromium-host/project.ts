@@ -11,6 +11,7 @@ const SOURCES = [
   'src/{application,contract,documents,domain,renderer,sample,store}/**/*',
   'resources/**/*.json',
   'electron.vite.config.ts',
+  'postcss.config.mjs',
   'package.json',
 ];
 

@@ -96,6 +96,18 @@ test('drafts outlive lock and unlock, newest first, until they are discarded', a
   expect(await call('history.undoable', {})).toBeNull();
 });
 
+test('a machine left alone for longer than the practice allows locks the store by itself', async () => {
+  const { call, application, context, refused } = await openPractice();
+  await call('practice.update', { changes: { idleMinutes: 1 } });
+  const locked = new Promise((resolve) =>
+    application.onEvent((event) => event.name === 'vault.locked' && resolve(event)),
+  );
+  context.desktop.idleFor = 61;
+
+  expect(await locked).toEqual({ name: 'vault.locked', why: 'idle' });
+  expect(await refused('clients.list', {})).toMatchObject({ code: 'locked' });
+});
+
 test('a closed application is locked for good', async () => {
   const { application, refused } = await openPractice();
   await application.close();

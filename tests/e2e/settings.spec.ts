@@ -62,7 +62,7 @@ test('the passphrase is changed with the present one, and the new one opens the 
   await expect(page.getByRole('navigation', { name: 'Places' })).toBeVisible();
 });
 
-test('light and dark can be chosen, and the choice writes nothing to the disk', async ({ page }) => {
+test('light and dark can be chosen, a lock keeps the choice, and the browser keeps nothing', async ({ page }) => {
   await openNewStore(page);
   await goTo(page, '/settings');
   await page.getByText('Dark', { exact: true }).click();
@@ -70,6 +70,11 @@ test('light and dark can be chosen, and the choice writes nothing to the disk', 
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
   await axe(page);
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+
+  await page.keyboard.press('ControlOrMeta+l');
+  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
 });
 
 test('the history takes a change back, and the trash gives a deleted client back', async ({ page }) => {

@@ -2,11 +2,11 @@ import { useMantineColorScheme } from '@mantine/core';
 import { useEffect } from 'react';
 import { useOperation } from '../lib/use-operation.ts';
 
-/** Gives the window the look that was chosen for this store, once it is known. */
+/** Gives the window the look that was chosen for this store, and follows each new choice. */
 export function useAppearance(): void {
-  const { setColorScheme } = useMantineColorScheme();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
   const chosen = useOperation('settings.get', {}).data?.appearance;
   useEffect(() => {
-    if (chosen !== undefined) setColorScheme(chosen);
-  }, [chosen, setColorScheme]);
+    if (chosen !== undefined && chosen !== colorScheme) setColorScheme(chosen);
+  }, [chosen, colorScheme, setColorScheme]);
 }

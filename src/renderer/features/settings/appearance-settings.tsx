@@ -1,17 +1,27 @@
-import { SegmentedControl, useMantineColorScheme } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { useId } from 'react';
-import type { Appearance } from '../../../domain/practice/practice.ts';
+import { appearances } from '../../../domain/practice/practice.ts';
 import { call, refusalOf } from '../../lib/call.ts';
 import { tellRefusal } from '../../lib/tell.ts';
+import { useOperation } from '../../lib/use-operation.ts';
 import { PageBody, Sheet } from '../../ui/page.tsx';
 
 /** Light, dark, or as the system has it; contrast and motion always follow the system. */
 export function AppearanceSettings() {
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const chosen = useOperation('settings.get', {}).data?.appearance ?? 'auto';
+  const queryClient = useQueryClient();
   const labelId = useId();
-  const choose = (appearance: Appearance) => {
-    setColorScheme(appearance);
-    call('settings.update', { changes: { appearance } }).catch((thrown: unknown) => tellRefusal(refusalOf(thrown)));
+  const choose = async (value: string) => {
+    const appearance = appearances.find((one) => one === value);
+    if (appearance === undefined) return;
+    try {
+      await call('settings.update', { changes: { appearance } });
+      // The frame follows what is known of the settings, so that there is one place to look.
+      queryClient.setQueryData(['settings.get', {}], { appearance });
+    } catch (thrown) {
+      tellRefusal(refusalOf(thrown));
+    }
   };
   return (
     <PageBody
@@ -24,8 +34,8 @@ export function AppearanceSettings() {
         </span>
         <SegmentedControl
           aria-labelledby={labelId}
-          value={colorScheme}
-          onChange={(chosen) => choose(chosen === 'light' || chosen === 'dark' ? chosen : 'auto')}
+          value={chosen}
+          onChange={(value) => void choose(value)}
           data={[
             { value: 'auto', label: 'As the system' },
             { value: 'light', label: 'Light' },

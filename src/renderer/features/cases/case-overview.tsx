@@ -1,5 +1,5 @@
-import { Button, Group } from '@mantine/core';
-import { IconArrowRight, IconTrash } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconArrowRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { OperationOutput } from '../../../contract/all.ts';
@@ -8,6 +8,7 @@ import { steps } from '../../../domain/cases/steps.ts';
 import type { CaseId } from '../../../domain/shared/ids.ts';
 import { useOperation, useWrite } from '../../lib/use-operation.ts';
 import { confirmDelete } from '../../ui/confirm.tsx';
+import { DeleteButton } from '../../ui/delete-button.tsx';
 import { PageBody } from '../../ui/page.tsx';
 import { OperationView } from '../../ui/states.tsx';
 import styles from './case-overview.module.css';
@@ -80,17 +81,5 @@ function DeleteCase({ view: { case: one, clientName } }: { readonly view: CaseVi
     });
     if (isConfirmed) remove.mutate({ caseId: one.id }, { onSuccess: () => void navigate(`/clients/${one.clientId}`) });
   };
-  return (
-    <Group>
-      <Button
-        variant="subtle"
-        color="quiet"
-        leftSection={<IconTrash size={16} aria-hidden="true" />}
-        loading={remove.isPending}
-        onClick={() => void ask()}
-      >
-        Delete the case
-      </Button>
-    </Group>
-  );
+  return <DeleteButton label="Delete the case" isPending={remove.isPending} onAsk={() => void ask()} />;
 }

@@ -1,5 +1,5 @@
-import { Button, Group } from '@mantine/core';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
 import type { Client } from '../../../domain/clients/client.ts';
 import { languageLabel } from '../../../domain/clients/labels.ts';
@@ -8,6 +8,7 @@ import type { ClientId } from '../../../domain/shared/ids.ts';
 import { useOperation, useWrite } from '../../lib/use-operation.ts';
 import { useToday } from '../../lib/use-today.ts';
 import { confirmDelete } from '../../ui/confirm.tsx';
+import { DeleteButton } from '../../ui/delete-button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { OperationView } from '../../ui/states.tsx';
 import { ClientCases } from './client-cases.tsx';
@@ -75,19 +76,7 @@ function DeleteClient({ client }: { readonly client: Client }) {
     });
     if (isConfirmed) remove.mutate({ clientId: client.id }, { onSuccess: () => void navigate('/clients') });
   };
-  return (
-    <Group>
-      <Button
-        variant="subtle"
-        color="quiet"
-        leftSection={<IconTrash size={16} aria-hidden="true" />}
-        loading={remove.isPending}
-        onClick={() => void ask()}
-      >
-        Delete the client
-      </Button>
-    </Group>
-  );
+  return <DeleteButton label="Delete the client" isPending={remove.isPending} onAsk={() => void ask()} />;
 }
 
 function subtitleOf(client: Client, today: Day): string {

@@ -1,5 +1,5 @@
-import { Button, Group } from '@mantine/core';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { newOrganizationSchema } from '../../../contract/directory.ts';
@@ -10,6 +10,7 @@ import { changedFields } from '../../lib/changed-fields.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { useOperation, useWrite } from '../../lib/use-operation.ts';
 import { confirmDelete } from '../../ui/confirm.tsx';
+import { DeleteButton } from '../../ui/delete-button.tsx';
 import { DraftOffer } from '../../ui/draft-offer.tsx';
 import { EditSection } from '../../ui/edit-section.tsx';
 import { FormFrame, useOperationForm } from '../../ui/form.tsx';
@@ -152,17 +153,5 @@ function DeleteOrganization({ organization }: { readonly organization: Organizat
       remove.mutate({ organizationId: organization.id }, { onSuccess: () => void navigate('/directory') });
     }
   };
-  return (
-    <Group>
-      <Button
-        variant="subtle"
-        color="quiet"
-        leftSection={<IconTrash size={16} aria-hidden="true" />}
-        loading={remove.isPending}
-        onClick={() => void ask()}
-      >
-        Delete the organization
-      </Button>
-    </Group>
-  );
+  return <DeleteButton label="Delete the organization" isPending={remove.isPending} onAsk={() => void ask()} />;
 }

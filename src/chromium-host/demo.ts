@@ -1,5 +1,5 @@
 // npm run demo -- --out DIR: the whole job, done by keyboard and mouse in the real application without a display.
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -53,7 +53,9 @@ function prepare(): void {
 async function collect(count: number, target: (name: string) => string): Promise<void> {
   const started = performance.now();
   // A file that is still being written has a name that begins with a dot.
-  const names = () => readdirSync(saved).filter((name) => !name.startsWith('.'));
+  // An empty file only holds the name until the whole one takes its place.
+  const isWhole = (name: string) => !name.startsWith('.') && statSync(join(saved, name)).size > 0;
+  const names = () => readdirSync(saved).filter(isWhole);
   while (names().length < count) {
     if (performance.now() - started > PATIENCE_MS)
       throw new Error(`The application saved ${names().length} of ${count} files.`);

@@ -1,12 +1,13 @@
 import type { Client } from '../clients/client.ts';
 import { authorityTypeLabel } from '../clients/labels.ts';
+import type { CitationId, Law } from '../law/law.ts';
 import { unbroken } from '../shared/blocks.ts';
 import { longDate } from '../shared/days.ts';
 import type { AccessRequestFacts } from './access-request.ts';
 import { contactWays } from './access-request-gaps.ts';
 import { addressLines, letterAddress } from './address-lines.ts';
 import { type Filling, type Fillings, fill, fillText } from './fill.ts';
-import type { AccessRequestTexts, CitationId, Law } from './letter-texts.ts';
+import type { AccessRequestTexts } from './letter-texts.ts';
 
 /** Who signs: the personal representative when there is one, else the client; never the advocate. */
 export function signerOf({ representative, legalName }: Client): string {

@@ -1,6 +1,7 @@
 import type { Client } from '../clients/client.ts';
 import { authorityTypeLabel } from '../clients/labels.ts';
 import type { Organization } from '../directory/organization.ts';
+import type { Law } from '../law/law.ts';
 import type { Person, Practice } from '../practice/practice.ts';
 import type { RecordItem } from '../records/record-item.ts';
 import type { Request, RequestItem } from '../requests/request.ts';
@@ -10,7 +11,7 @@ import { accessRequestFillings, signerOf } from './access-request-fillings.ts';
 import { type AskedItem, accessRequestGaps, askedItems, departmentOf } from './access-request-gaps.ts';
 import { addressLines, letterAddress } from './address-lines.ts';
 import { type Fillings, fill, fillText, joinTexts } from './fill.ts';
-import type { AccessRequestTexts, Law, LetterTexts, Statement, StatementId } from './letter-texts.ts';
+import type { AccessRequestTexts, LetterTexts, Statement, StatementId } from './letter-texts.ts';
 
 /** What letter (a) is made of; everything is looked up before, nothing inside. */
 export interface AccessRequestFacts {

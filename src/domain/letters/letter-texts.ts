@@ -1,5 +1,4 @@
 import type { RecordKind } from '../records/record-item.ts';
-import type { ClockRules } from '../requests/clock.ts';
 import type { Delivery, IdMethod } from '../requests/request.ts';
 
 /** Everything letter (a) may say, in order; which of it is said follows from the facts (record-requests.md 10(a)). */
@@ -88,30 +87,4 @@ export interface AccessRequestTexts {
 /** Wordings by letter kind. */
 export interface LetterTexts {
   readonly accessRequest: AccessRequestTexts;
-}
-
-export const citationIds = [
-  'rightOfAccess',
-  'authorization',
-  'representative',
-  'answerTime',
-  'extension',
-  'form',
-  'electronicCopy',
-  'fee',
-  'denial',
-  'heldElsewhere',
-] as const;
-export type CitationId = (typeof citationIds)[number];
-
-/** Federal law as dated data (resources/law/federal.json); nothing unsure stands in it. */
-export interface Law {
-  readonly asOf: string;
-  readonly source: string;
-  readonly clockRules: ClockRules;
-  /** The one extension the custodian may take, in days. */
-  readonly extensionDays: number;
-  /** An option for the custodian, never a cap. */
-  readonly flatFeeCents: number;
-  readonly citations: Readonly<Record<CitationId, string>>;
 }

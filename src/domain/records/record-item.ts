@@ -1,5 +1,5 @@
 import type { Day } from '../shared/days.ts';
-import type { CaseId, DepartmentId, OrganizationId, RecordItemId } from '../shared/ids.ts';
+import type { CaseId, DepartmentId, FileId, OrganizationId, RecordItemId } from '../shared/ids.ts';
 
 /** The 24 kinds of workflow.md 5.1. Facts about each (who holds it, tier) are in resources/reference/record-kinds.json. */
 export const recordKinds = [
@@ -71,4 +71,15 @@ export interface RecordItem {
   readonly neededBy: Day | null;
   readonly state: RecordState;
   readonly note: string | null;
+  /** The earlier version that this amended or addended one takes the place of; both are kept (workflow.md 5.2). */
+  readonly supersedesId: RecordItemId | null;
+  /** What came in, as a file of the store. */
+  readonly fileId: FileId | null;
+  /** Tissue only: block ids and parts ("A2"), how much is left, and whether wet tissue may still be there. */
+  readonly blockId: string | null;
+  readonly tissueLeft: TissueLeft | null;
+  readonly isWetTissueWanted: boolean;
 }
+
+export const tissueLeftKinds = ['adequate', 'limited', 'exhausted'] as const;
+export type TissueLeft = (typeof tissueLeftKinds)[number];

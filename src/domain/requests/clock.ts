@@ -1,23 +1,48 @@
 import type { Channel } from '../directory/organization.ts';
+import type { ClockRules } from '../law/law.ts';
 import { addDays, type Day, daysBetween } from '../shared/days.ts';
 import type { Request, RequestReceipt } from './request.ts';
 
-/** Day counts of the clock; values come from the law table in resources, never from code. */
-export interface ClockRules {
-  readonly answerDays: number;
-  readonly assumedMailDays: number;
-  readonly dueSoonDays: number;
-}
-
-export const requestStatuses = ['draft', 'awaiting', 'confirmed', 'dueSoon', 'overdue', 'closed'] as const;
+/** Where a request stands (record-requests.md section 9), with `draft` before it is sent. */
+export const requestStatuses = [
+  'draft',
+  'awaiting',
+  'confirmed',
+  'dueSoon',
+  'overdue',
+  'extended',
+  'extendedOverdue',
+  'partial',
+  'denied',
+  'feeDispute',
+  'complete',
+  'closed',
+] as const;
 export type RequestStatus = (typeof requestStatuses)[number];
+
+/** What the day an answer is due rests on. */
+export const dueBases = ['federal', 'extension', 'state', 'serviceTarget'] as const;
+export type DueBasis = (typeof dueBases)[number];
 
 export interface RequestClock {
   readonly status: RequestStatus;
   readonly receivedOn: Day | null;
   /** True while the day of receipt is a guess that a phone call should settle. */
   readonly assumed: boolean;
+  /** True for routes on which 45 CFR 164.524 sets a deadline: the client's own request and the directive. */
+  readonly isFederal: boolean;
+  /** The earliest day that applies. */
   readonly dueOn: Day | null;
+  readonly dueBy: DueBasis | null;
+  /** 30 days from receipt; null where no federal clock runs. */
+  readonly federalDueOn: Day | null;
+  /** Set only while a valid extension runs or ran. */
+  readonly extendedDueOn: Day | null;
+  /** Why an extension on file does not count; null when it counts or there is none. */
+  readonly extensionProblem: string | null;
+  readonly stateDueOn: Day | null;
+  /** Last day of a complaint to OCR, counted from the first day of the failure; null while nothing failed. */
+  readonly complaintBy: Day | null;
   readonly daysLeft: number | null;
 }
 

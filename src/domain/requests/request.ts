@@ -1,14 +1,20 @@
-import type { Channel } from '../directory/organization.ts';
+import type { AskingKind, LetterDraft, LetterSent } from '../letters/letter.ts';
 import type { Day } from '../shared/days.ts';
-import type { CaseId, DepartmentId, LetterId, OrganizationId, RecordItemId, RequestId } from '../shared/ids.ts';
+import type { CaseId, DepartmentId, OrganizationId, RecordItemId, RequestId } from '../shared/ids.ts';
 
-/** How a record is obtained (record-requests.md section 1); this release writes route 3 letters. */
-export const routes = ['accessRequest'] as const;
+/**
+ * How a record is obtained (record-requests.md section 1; glossary). A federal clock runs for the client's own access
+ * request and the third-party directive only; tissue goes by the laboratory's policy.
+ */
+export const routes = [
+  'portal',
+  'providerToProvider',
+  'accessRequest',
+  'thirdPartyDirective',
+  'authorization',
+  'labPolicy',
+] as const;
 export type Route = (typeof routes)[number];
-
-/** Letter kinds of record-requests.md section 10; (a) is the client's own right-of-access request. */
-export const letterKinds = ['a'] as const;
-export type LetterKind = (typeof letterKinds)[number];
 
 /** How the client wants the copy: record-requests.md section 2, "form and format". */
 export const deliveries = ['portal', 'email', 'disc', 'mail', 'pickUp'] as const;
@@ -26,6 +32,44 @@ export interface RequestItem {
   /** Dates asked for; null takes the record item's own day of service. */
   readonly from: Day | null;
   readonly to: Day | null;
+  /** What came of it; null while it is open. Partial arrival settles some items and keeps the rest open. */
+  readonly outcome: RequestItemOutcome | null;
+}
+
+export const requestItemOutcomes = ['arrived', 'notHeld', 'denied', 'withdrawn'] as const;
+export interface RequestItemOutcome {
+  readonly kind: (typeof requestItemOutcomes)[number];
+  readonly on: Day;
+}
+
+/** A written extension as the custodian gave it; whether it holds is for the clock to say (45 CFR 164.524(b)(2)(ii)). */
+export interface RequestExtension {
+  readonly receivedOn: Day;
+  readonly reason: string | null;
+  readonly until: Day | null;
+}
+
+/** A written denial (45 CFR 164.524(d)). */
+export interface RequestDenial {
+  readonly receivedOn: Day;
+  readonly basis: string;
+  readonly scope: 'all' | 'part';
+  /** null when the letter does not say. */
+  readonly isReviewable: boolean | null;
+}
+
+/** Money asked for and paid, in cents. */
+export interface RequestFee {
+  readonly quotedCents: number | null;
+  readonly quotedOn: Day | null;
+  readonly invoicedCents: number | null;
+  readonly invoicedOn: Day | null;
+  readonly invoiceNumber: string | null;
+  readonly paidCents: number | null;
+  readonly paidOn: Day | null;
+  readonly disputedOn: Day | null;
+  /** The day a dispute was over. */
+  readonly settledOn: Day | null;
 }
 
 /** Optional clauses of letter (a), each a switch (record-requests.md 10(a)). */
@@ -38,14 +82,6 @@ export interface AccessRequestOptions {
   readonly noChargeForPortal: boolean;
 }
 
-export interface RequestSent {
-  readonly sentOn: Day;
-  readonly channel: Channel;
-  readonly tracking: string | null;
-  /** The frozen letter: the exact bytes that went out. */
-  readonly letterId: LetterId;
-}
-
 /** The day the custodian received the request starts the clock; an assumed day is labelled so. */
 export interface RequestReceipt {
   readonly receivedOn: Day;
@@ -54,16 +90,13 @@ export interface RequestReceipt {
 }
 
 /** One request to one custodian, from draft to answer. */
-export interface Request {
+export interface Request extends LetterDraft {
   readonly id: RequestId;
   readonly caseId: CaseId;
   readonly custodianId: OrganizationId;
   readonly departmentId: DepartmentId | null;
   readonly route: Route;
-  readonly letterKind: LetterKind;
-  /** Short reference printed in the letter and quoted on the phone, "CB-0012". */
-  readonly reference: string;
-  readonly letterDate: Day;
+  readonly letterKind: AskingKind;
   readonly items: ReadonlyArray<RequestItem>;
   readonly delivery: Delivery;
   readonly idMethod: IdMethod;
@@ -71,10 +104,27 @@ export interface Request {
   readonly feeCeilingCents: number | null;
   readonly neededBy: Day | null;
   readonly options: AccessRequestOptions;
-  readonly sent: RequestSent | null;
+  /** The request this one goes on from: "not on file, go to the copy service" opens the next hop. */
+  readonly continuesId: RequestId | null;
+  readonly sent: LetterSent | null;
   readonly receipt: RequestReceipt | null;
+  readonly extension: RequestExtension | null;
+  readonly denial: RequestDenial | null;
+  readonly fee: RequestFee;
   readonly closedOn: Day | null;
 }
+
+export const noFee: RequestFee = {
+  quotedCents: null,
+  quotedOn: null,
+  invoicedCents: null,
+  invoicedOn: null,
+  invoiceNumber: null,
+  paidCents: null,
+  paidOn: null,
+  disputedOn: null,
+  settledOn: null,
+};
 
 export const defaultAccessRequestOptions: AccessRequestOptions = {
   needByReason: null,

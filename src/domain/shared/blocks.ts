@@ -64,11 +64,26 @@ export type Span =
   | { readonly kind: 'text'; readonly text: string; readonly bold?: boolean }
   | { readonly kind: 'gap'; readonly label: string };
 
+/** The form on which a missing fact is filled in. */
+export const gapPlaces = [
+  'client',
+  'case',
+  'request',
+  'organization',
+  'practice',
+  'letter',
+  'authorization',
+  'clinician',
+  'record',
+  'material',
+] as const;
+export type GapPlace = (typeof gapPlaces)[number];
+
 /** A required fact that is missing, with the screen and field where it is filled in. */
 export interface Gap {
   /** "Date of birth of the client": what to say on screen. */
   readonly label: string;
-  readonly where: 'client' | 'case' | 'request' | 'organization' | 'practice';
+  readonly where: GapPlace;
   /** Field path on that form. */
   readonly field: string;
 }

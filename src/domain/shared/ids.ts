@@ -14,3 +14,15 @@ export type LetterId = Id<'Letter'>;
 export type OpinionId = Id<'Opinion'>;
 export type ChangeId = Id<'Change'>;
 export type SlotId = Id<'Slot'>;
+export type CaseLetterId = Id<'CaseLetter'>;
+export type ContactId = Id<'Contact'>;
+export type AuthorizationId = Id<'Authorization'>;
+export type AuthorityId = Id<'Authority'>;
+export type ClinicianId = Id<'Clinician'>;
+export type MaterialId = Id<'Material'>;
+export type CustodyEventId = Id<'CustodyEvent'>;
+/** A file kept in the store: a scan, a form, a proof, a record. */
+export type FileId = Id<'File'>;
+export type FormId = Id<'Form'>;
+export type FormFillId = Id<'FormFill'>;
+export type MergeId = Id<'Merge'>;

@@ -1,16 +1,26 @@
 import type { z } from 'zod';
+import { authorityOperations } from './authority.ts';
 import { boardOperations } from './board.ts';
+import { caseLetterOperations } from './case-letters.ts';
 import { caseOperations } from './cases.ts';
+import { centerOperations } from './centers.ts';
 import { clientOperations } from './clients.ts';
+import { clinicianOperations } from './clinicians.ts';
+import { contactOperations } from './contacts.ts';
+import { custodyOperations } from './custody.ts';
 import { directoryOperations } from './directory.ts';
 import { draftOperations } from './drafts.ts';
+import { fileOperations } from './files.ts';
+import { formOperations } from './forms.ts';
 import { historyOperations } from './history.ts';
 import { letterOperations } from './letters.ts';
 import { opinionOperations } from './opinions.ts';
+import { paperOperations } from './papers.ts';
 import { practiceOperations } from './practice.ts';
 import { recordOperations } from './records.ts';
 import { requestOperations } from './requests.ts';
 import { settingsOperations } from './settings.ts';
+import { textOperations } from './texts.ts';
 import { vaultOperations } from './vault.ts';
 
 /** Every operation of the app: what the window, the command line and the tests may ask. */
@@ -21,9 +31,19 @@ export const operations = {
   ...caseOperations,
   ...boardOperations,
   ...directoryOperations,
+  ...clinicianOperations,
+  ...centerOperations,
+  ...fileOperations,
+  ...formOperations,
   ...recordOperations,
   ...requestOperations,
+  ...contactOperations,
   ...letterOperations,
+  ...caseLetterOperations,
+  ...paperOperations,
+  ...authorityOperations,
+  ...custodyOperations,
+  ...textOperations,
   ...opinionOperations,
   ...historyOperations,
   ...draftOperations,

@@ -1,11 +1,20 @@
 import { z } from 'zod';
-import { departmentKinds, type Organization, organizationKinds } from '../domain/directory/organization.ts';
+import type { CustodianHistory } from '../domain/directory/custodian-history.ts';
+import {
+  accreditations,
+  departmentKinds,
+  type Organization,
+  organizationKinds,
+} from '../domain/directory/organization.ts';
 import { operation } from './operation.ts';
 import {
   channel,
   departmentId,
   email,
   line,
+  mergeId,
+  moment,
+  nothing,
   optionalLine,
   optionalWords,
   organizationId,
@@ -22,17 +31,29 @@ const contactFields = {
   acceptedChannels: z.array(channel).max(6),
 };
 
-const departmentFields = { kind: z.enum(departmentKinds), name: line(160), ...contactFields, hours: optionalLine(200) };
+const departmentFields = {
+  kind: z.enum(departmentKinds),
+  name: line(160),
+  ...contactFields,
+  hours: optionalLine(200),
+  feeHabits: optionalLine(400),
+};
 const organizationFields = {
   name: line(200),
   kind: z.enum(organizationKinds),
   ...contactFields,
   note: optionalWords(4_000),
+  hours: optionalLine(200),
+  feeHabits: optionalLine(400),
+  accreditation: z.enum(accreditations),
+  copyServiceId: organizationId.nullable(),
 };
 
 export const organizationSchema = z.strictObject({
   id: organizationId,
   ...organizationFields,
+  mergedIntoId: organizationId.nullable(),
+  centerId: z.string().nullable(),
   departments: z.array(z.strictObject({ id: departmentId, ...departmentFields })),
 }) satisfies z.ZodType<Organization>;
 
@@ -58,7 +79,52 @@ export const organizationChangesSchema = z.strictObject({
   departments: z.array(departmentInput).max(40).optional(),
 });
 
+const custodianHistory = z.strictObject({
+  requestCount: z.number(),
+  openCount: z.number(),
+  answeredCount: z.number(),
+  medianDays: z.number().nullable(),
+  fastestDays: z.number().nullable(),
+  slowestDays: z.number().nullable(),
+  refusedCount: z.number(),
+  overdueCount: z.number(),
+  medianFeeCents: z.number().nullable(),
+}) satisfies z.ZodType<CustodianHistory>;
+
 export const directoryOperations = {
+  'organizations.history': operation({
+    does: 'Says what the practice has seen of a custodian over all its requests: how many, median days, refusals.',
+    input: z.strictObject({ organizationId }),
+    output: custodianHistory,
+    errors: ['notFound'],
+  }),
+  'organizations.duplicates': operation({
+    does: 'Lists organizations that may be one and the same, with what they share.',
+    input: nothing,
+    output: z.array(
+      z.strictObject({ keptId: organizationId, mergedId: organizationId, names: z.array(z.string()), why: z.string() }),
+    ),
+  }),
+  'organizations.merge': operation({
+    does: 'Merges an organization into another: its records, requests, numbers, clinicians and forms go along.',
+    input: z.strictObject({ keptId: organizationId, mergedId: organizationId }),
+    output: written.extend({ mergeId, movedCount: z.number() }),
+    errors: ['notFound', 'notAllowedYet'],
+    writes: true,
+  }),
+  'organizations.merges': operation({
+    does: 'Lists what was merged into an organization, newest first.',
+    input: z.strictObject({ organizationId }),
+    output: z.array(z.strictObject({ mergeId, mergedId: organizationId, mergedName: z.string(), at: moment })),
+    errors: ['notFound'],
+  }),
+  'organizations.unmerge': operation({
+    does: 'Takes a merge apart again: what came from the merged organization and was not moved since goes back to it.',
+    input: z.strictObject({ mergeId }),
+    output: written.extend({ organizationId, movedCount: z.number() }),
+    errors: ['notFound'],
+    writes: true,
+  }),
   'organizations.list': operation({
     does: 'Lists organizations by name with their departments.',
     input: z.strictObject({ text: z.string().max(200).default('') }),

@@ -1,21 +1,30 @@
 import { z } from 'zod';
-import { requestStatuses } from '../domain/requests/clock.ts';
+import { askingKinds, type LetterSent, letterKinds, signers } from '../domain/letters/letter.ts';
+import { dueBases, requestStatuses } from '../domain/requests/clock.ts';
 import {
   type AccessRequestOptions,
   deliveries,
   idMethods,
-  letterKinds,
   type Request,
+  type RequestDenial,
+  type RequestExtension,
+  type RequestFee,
   receiptBases,
+  requestItemOutcomes,
   routes,
 } from '../domain/requests/request.ts';
+import { contactSchema } from './contacts.ts';
 import { operation } from './operation.ts';
 import {
+  authorizationId,
   caseId,
+  cents,
   channel,
   day,
   departmentId,
+  fileId,
   letterId,
+  line,
   optionalLine,
   organizationId,
   recordItemId,
@@ -32,29 +41,79 @@ const options = z.strictObject({
   noChargeForPortal: z.boolean(),
 }) satisfies z.ZodType<AccessRequestOptions>;
 
+const fieldId = z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,60}$/, 'This is not a field of the letter.');
+
+/** What every drafted letter has and the advocate may change. */
+export const draftFields = {
+  letterDate: day,
+  signer: z.enum(signers),
+  fields: z.record(fieldId, z.string().max(4_000, 'This is too long: at most 4000 characters.')),
+  switches: z.record(fieldId, z.boolean()),
+  overrides: z.array(z.strictObject({ finding: line(80), reason: line(400) })).max(40),
+  authorizationId: authorizationId.nullable(),
+};
+
+const itemOutcome = z.strictObject({ kind: z.enum(requestItemOutcomes), on: day });
 const requestFields = {
   departmentId: departmentId.nullable(),
-  letterDate: day,
+  route: z.enum(routes),
+  letterKind: z.enum(askingKinds),
+  ...draftFields,
   items: z.array(z.strictObject({ recordItemId, from: day.nullable(), to: day.nullable() })).max(200),
   delivery: z.enum(deliveries),
   idMethod: z.enum(idMethods),
-  feeCeilingCents: z.int().min(0, 'A fee is not negative.').max(10_000_000).nullable(),
+  feeCeilingCents: cents,
   neededBy: day.nullable(),
   options,
 };
 
 const receipt = z.strictObject({ receivedOn: day, basis: z.enum(receiptBases), confirmedWith: optionalLine(200) });
+const extension = z.strictObject({
+  receivedOn: day,
+  reason: optionalLine(400),
+  until: day.nullable(),
+}) satisfies z.ZodType<RequestExtension>;
+const denial = z.strictObject({
+  receivedOn: day,
+  basis: line(1_000),
+  scope: z.enum(['all', 'part']),
+  isReviewable: z.boolean().nullable(),
+}) satisfies z.ZodType<RequestDenial>;
+const fee = z.strictObject({
+  quotedCents: cents,
+  quotedOn: day.nullable(),
+  invoicedCents: cents,
+  invoicedOn: day.nullable(),
+  invoiceNumber: optionalLine(80),
+  paidCents: cents,
+  paidOn: day.nullable(),
+  disputedOn: day.nullable(),
+  settledOn: day.nullable(),
+}) satisfies z.ZodType<RequestFee>;
+
+export const letterSent = z.strictObject({
+  sentOn: day,
+  channel,
+  tracking: optionalLine(120),
+  letterId,
+  proofId: fileId.nullable(),
+}) satisfies z.ZodType<LetterSent>;
 
 export const requestSchema = z.strictObject({
   id: requestId,
   caseId,
   custodianId: organizationId,
-  route: z.enum(routes),
-  letterKind: z.enum(letterKinds),
   reference: z.string(),
   ...requestFields,
-  sent: z.strictObject({ sentOn: day, channel, tracking: optionalLine(120), letterId }).nullable(),
+  items: z.array(
+    z.strictObject({ recordItemId, from: day.nullable(), to: day.nullable(), outcome: itemOutcome.nullable() }),
+  ),
+  continuesId: requestId.nullable(),
+  sent: letterSent.nullable(),
   receipt: receipt.nullable(),
+  extension: extension.nullable(),
+  denial: denial.nullable(),
+  fee,
   closedOn: day.nullable(),
 }) satisfies z.ZodType<Request>;
 
@@ -62,32 +121,87 @@ export const requestClock = z.strictObject({
   status: z.enum(requestStatuses),
   receivedOn: day.nullable(),
   assumed: z.boolean(),
+  isFederal: z.boolean(),
   dueOn: day.nullable(),
+  dueBy: z.enum(dueBases).nullable(),
+  federalDueOn: day.nullable(),
+  extendedDueOn: day.nullable(),
+  extensionProblem: z.string().nullable(),
+  stateDueOn: day.nullable(),
+  complaintBy: day.nullable(),
   daysLeft: z.number().nullable(),
+});
+
+/** What to do next about a request, worked out from the cadence, the contacts and the clock. */
+export const followUp = z.strictObject({
+  on: day,
+  action: z.enum([
+    'confirmReceipt',
+    'statusCall',
+    'promisedCall',
+    'statusLetter',
+    'reminder',
+    'overdueLetter',
+    'escalate',
+    'complaint',
+    'dailyCall',
+  ]),
+  what: z.string(),
+  why: z.string(),
+  letterKind: z.enum(letterKinds).nullable(),
+  isOverdue: z.boolean(),
 });
 
 export const requestView = z.strictObject({
   request: requestSchema,
   custodianName: z.string(),
   departmentName: z.string().nullable(),
+  /** Number to call about it, the department's or else the organization's. */
+  phone: z.string().nullable(),
   clock: requestClock,
+  /** The clock sentence by sentence. */
+  sentences: z.array(z.string()),
+  contacts: z.array(contactSchema),
+  followUp: followUp.nullable(),
+});
+
+export const routeProposal = z.strictObject({
+  /** Names the proposal until the ledger changes. */
+  key: z.string(),
+  custodianId: organizationId.nullable(),
+  custodianName: z.string().nullable(),
+  departmentId: departmentId.nullable(),
+  departmentName: z.string().nullable(),
+  route: z.enum(routes),
+  /** null for what the client downloads from a portal: no letter is needed. */
+  letterKind: z.enum(letterKinds).nullable(),
+  recordItemIds: z.array(recordItemId),
+  why: z.string(),
+  warnings: z.array(z.string()),
+  alternatives: z.array(
+    z.strictObject({ route: z.enum(routes), letterKind: z.enum(letterKinds).nullable(), why: z.string() }),
+  ),
+  authorization: z.strictObject({
+    state: z.enum(['notNeeded', 'onFile', 'expiring', 'lacking']),
+    text: z.string().nullable(),
+  }),
 });
 
 export const requestOperations = {
   'requests.list': operation({
-    does: 'Lists the requests of a case with where each clock stands.',
+    does: 'Lists the requests of a case with where each clock stands and what to do next.',
     input: z.strictObject({ caseId }),
     output: z.array(requestView),
     errors: ['notFound'],
   }),
   'requests.get': operation({
-    does: 'Gives one request with where its clock stands.',
+    does: 'Gives one request with where its clock stands, its contacts and what to do next.',
     input: z.strictObject({ requestId }),
     output: requestView,
     errors: ['notFound'],
   }),
   'requests.add': operation({
-    does: "Drafts the client's own right-of-access request to one custodian.",
+    does: 'Drafts a request to one custodian; by default the client’s own right-of-access request.',
     input: z.strictObject({
       caseId,
       custodianId: organizationId,
@@ -104,17 +218,84 @@ export const requestOperations = {
     errors: ['notFound', 'alreadySent'],
     writes: true,
   }),
+  'requests.propose': operation({
+    does: 'Proposes for all missing things of a case the route, the letter kind and the reason, custodian by custodian.',
+    input: z.strictObject({ caseId }),
+    output: z.array(routeProposal),
+    errors: ['notFound'],
+  }),
+  'requests.draftAll': operation({
+    does: 'Drafts a request for each proposal named (all that need a letter when none is named).',
+    input: z.strictObject({ caseId, keys: z.array(z.string().max(200)).max(100).nullable().default(null) }),
+    output: written.extend({ requestIds: z.array(requestId) }),
+    errors: ['notFound', 'nothingToPrint'],
+    writes: true,
+  }),
   'requests.markSent': operation({
-    does: 'Freezes the exact letter in the store, marks the request sent and starts the clock.',
-    input: z.strictObject({ requestId, sentOn: day, channel, tracking: optionalLine(120).default(null) }),
+    does: 'Freezes the exact letter with its cover and enclosures in the store, marks the request sent and starts the clock.',
+    input: z.strictObject({
+      requestId,
+      sentOn: day,
+      channel,
+      tracking: optionalLine(120).default(null),
+      proofId: fileId.nullable().default(null),
+    }),
     output: written.extend({ letterId }),
-    errors: ['notFound', 'alreadySent', 'letterHasGaps', 'missingCharacters'],
+    errors: ['notFound', 'alreadySent', 'letterHasGaps', 'letterHasWarnings', 'missingCharacters'],
+    writes: true,
+  }),
+  'requests.attachProof': operation({
+    does: 'Keeps a fax slip, delivery receipt or screenshot as proof that a request went out.',
+    input: z.strictObject({ requestId, proofId: fileId.nullable(), tracking: optionalLine(120).default(null) }),
+    output: written,
+    errors: ['notFound', 'notSent'],
     writes: true,
   }),
   'requests.confirmReceipt': operation({
     does: 'Records the day the custodian received the request, and how that is known.',
     input: z.strictObject({ requestId, receipt }),
     output: written,
+    errors: ['notFound', 'notSent'],
+    writes: true,
+  }),
+  'requests.recordExtension': operation({
+    does: 'Records a written extension as it came; null takes it off. The clock says whether it counts.',
+    input: z.strictObject({ requestId, extension: extension.nullable() }),
+    output: written.extend({ problem: z.string().nullable() }),
+    errors: ['notFound', 'notSent'],
+    writes: true,
+  }),
+  'requests.recordDenial': operation({
+    does: 'Records a written denial as it came; null takes it off.',
+    input: z.strictObject({ requestId, denial: denial.nullable() }),
+    output: written,
+    errors: ['notFound', 'notSent'],
+    writes: true,
+  }),
+  'requests.updateFee': operation({
+    does: 'Records what was quoted, invoiced, paid and disputed.',
+    input: z.strictObject({ requestId, fee: fee.partial() }),
+    output: written.extend({ warnings: z.array(z.string()) }),
+    errors: ['notFound'],
+    writes: true,
+  }),
+  'requests.settleItems': operation({
+    does: 'Ticks what came, is not held, was denied or is no longer wanted; null opens an item again. The rest stays open.',
+    input: z.strictObject({
+      requestId,
+      items: z
+        .array(z.strictObject({ recordItemId, outcome: itemOutcome.nullable() }))
+        .min(1)
+        .max(200),
+    }),
+    output: written.extend({ openCount: z.number() }),
+    errors: ['notFound', 'notSent'],
+    writes: true,
+  }),
+  'requests.openNextHop': operation({
+    does: 'Drafts a request to the copy service for what this custodian does not have on file; only its own clock is new.',
+    input: z.strictObject({ requestId, custodianId: organizationId }),
+    output: written.extend({ requestId }),
     errors: ['notFound', 'notSent'],
     writes: true,
   }),

@@ -2,12 +2,23 @@ import { z } from 'zod';
 import { channels, type PostalAddress } from '../domain/directory/organization.ts';
 import { type Day, isDay } from '../domain/shared/days.ts';
 import type {
+  AuthorityId,
+  AuthorizationId,
   CaseId,
+  CaseLetterId,
   ChangeId,
   ClientId,
+  ClinicianId,
+  ContactId,
+  CustodyEventId,
   DepartmentId,
+  FileId,
+  FormFillId,
+  FormId,
   Id,
   LetterId,
+  MaterialId,
+  MergeId,
   OpinionId,
   OrganizationId,
   PersonId,
@@ -89,6 +100,18 @@ export const opinionId: z.ZodType<OpinionId, string> = id<'Opinion'>();
 export const changeId: z.ZodType<ChangeId, string> = id<'Change'>();
 export const slotId: z.ZodType<SlotId, string> = id<'Slot'>();
 
+export const caseLetterId: z.ZodType<CaseLetterId, string> = id<'CaseLetter'>();
+export const contactId: z.ZodType<ContactId, string> = id<'Contact'>();
+export const authorizationId: z.ZodType<AuthorizationId, string> = id<'Authorization'>();
+export const authorityId: z.ZodType<AuthorityId, string> = id<'Authority'>();
+export const clinicianId: z.ZodType<ClinicianId, string> = id<'Clinician'>();
+export const materialId: z.ZodType<MaterialId, string> = id<'Material'>();
+export const custodyEventId: z.ZodType<CustodyEventId, string> = id<'CustodyEvent'>();
+export const fileId: z.ZodType<FileId, string> = id<'File'>();
+export const formId: z.ZodType<FormId, string> = id<'Form'>();
+export const formFillId: z.ZodType<FormFillId, string> = id<'FormFill'>();
+export const mergeId: z.ZodType<MergeId, string> = id<'Merge'>();
+
 /** A calendar day, "2026-11-21", between 1900 and 2100. */
 export const day = z
   .string()
@@ -126,6 +149,21 @@ export const postalAddress = z.strictObject({
 
 /** Document bytes; only ever in outputs. */
 export const pdfBytes = z.instanceof(Uint8Array);
+
+/** The largest file taken in: scans, forms and proofs of a request are far smaller. */
+export const LARGEST_FILE = 50 * 1024 * 1024;
+
+/** Bytes of a file the advocate chose; what they are is read from the content. */
+export const fileBytes = z
+  .instanceof(Uint8Array, { error: 'Choose a file.' })
+  .refine((bytes) => bytes.byteLength <= LARGEST_FILE, 'This file is larger than 50 MB. Make a smaller copy of it.');
+
+/** Money in cents, up to 100,000 dollars. */
+export const cents = z
+  .int()
+  .min(0, 'A fee is not negative.')
+  .max(10_000_000, 'This is more than a fee can be.')
+  .nullable();
 
 /** An operation that needs no input takes an empty object. */
 export const nothing = z.strictObject({});

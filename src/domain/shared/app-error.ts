@@ -37,6 +37,14 @@ export const errorCodes = [
   'cancelled',
   'saveFailed',
   'tooLarge',
+  'letterHasWarnings',
+  'notAllowedYet',
+  'alreadySigned',
+  'notSigned',
+  'alreadyRevoked',
+  'alreadyFrozen',
+  'fileUnreadable',
+  'weakenedText',
   'internal',
 ] as const;
 

@@ -25,6 +25,12 @@ export function newOrganization(
     email: null,
     acceptedChannels: [],
     note: null,
+    hours: null,
+    feeHabits: null,
+    accreditation: 'unknown',
+    copyServiceId: null,
+    mergedIntoId: null,
+    centerId: null,
   };
   return { ...withDefaults(unknown, given), id, departments: toDepartments(given.departments ?? [], newDepartmentId) };
 }
@@ -44,6 +50,7 @@ export function toDepartments(
       email: null,
       acceptedChannels: [],
       hours: null,
+      feeHabits: null,
     };
     return { ...withDefaults(unknown, department), id: department.id ?? newDepartmentId() };
   });

@@ -1,7 +1,7 @@
 import tiers from '../../../resources/reference/packet-tiers.json' with { type: 'json' };
 import states from '../../../resources/reference/record-states.json' with { type: 'json' };
 import { recordKindFacts } from './kinds.ts';
-import type { PacketTier, RecordItem, RecordStateKind } from './record-item.ts';
+import type { PacketTier, RecordItem, RecordStateKind, TissueLeft } from './record-item.ts';
 
 /** "Checked". */
 export function recordStateLabel(state: RecordStateKind): string {
@@ -11,6 +11,11 @@ export function recordStateLabel(state: RecordStateKind): string {
 /** What a state claims, "Opened, complete, and the right person's". */
 export function recordStateMeaning(state: RecordStateKind): string {
   return states.meanings[state];
+}
+
+/** "Little tissue left": how much a block can still give. */
+export function tissueLeftLabel(left: TissueLeft): string {
+  return states.tissueLeft[left];
 }
 
 /** "Good". */

@@ -20,6 +20,11 @@ export function newRecordItem(id: RecordItemId, caseId: CaseId, given: GivenReco
     neededBy: null,
     state: { kind: 'needed' },
     note: null,
+    supersedesId: null,
+    fileId: null,
+    blockId: null,
+    tissueLeft: null,
+    isWetTissueWanted: false,
   };
   return { ...withDefaults(unknown, given), id, caseId };
 }

@@ -34,6 +34,11 @@ export function buildItem(
     neededBy: null,
     state: someState[state],
     note: null,
+    supersedesId: null,
+    fileId: null,
+    blockId: null,
+    tissueLeft: null,
+    isWetTissueWanted: false,
     ...set,
   };
 }

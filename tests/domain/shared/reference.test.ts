@@ -26,16 +26,36 @@ import {
   offeredLanguages,
   phoneKindLabel,
 } from '../../../src/domain/clients/labels.ts';
-import { channelLabel, departmentKindLabel, organizationKindLabel } from '../../../src/domain/directory/labels.ts';
-import { channels, departmentKinds, organizationKinds } from '../../../src/domain/directory/organization.ts';
+import { centerModes, designations } from '../../../src/domain/directory/center.ts';
+import {
+  accreditationLabel,
+  centerModeLabel,
+  channelLabel,
+  departmentKindLabel,
+  designationLabel,
+  designationMeaning,
+  organizationKindLabel,
+} from '../../../src/domain/directory/labels.ts';
+import {
+  accreditations,
+  channels,
+  departmentKinds,
+  organizationKinds,
+} from '../../../src/domain/directory/organization.ts';
 import {
   packetTierLabel,
   packetTierUse,
   recordItemName,
   recordStateLabel,
   recordStateMeaning,
+  tissueLeftLabel,
 } from '../../../src/domain/records/labels.ts';
-import { packetTiers, recordKinds, recordStateKinds } from '../../../src/domain/records/record-item.ts';
+import {
+  packetTiers,
+  recordKinds,
+  recordStateKinds,
+  tissueLeftKinds,
+} from '../../../src/domain/records/record-item.ts';
 import { requestStatuses } from '../../../src/domain/requests/clock.ts';
 import {
   deliveryLabel,
@@ -134,6 +154,11 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
     channels: labelled(channels),
     organizationKinds: labelled(organizationKinds),
     departmentKinds: labelled(departmentKinds),
+    accreditations: labelled(accreditations),
+    centerKinds: labelled(['center', 'remoteProgram', 'pathologyService']),
+    centerModes: labelled(centerModes),
+    designations: labelled(designations),
+    designationMeanings: labelled(designations),
   }),
   'request-words.json': z.strictObject({
     ...dated,
@@ -147,6 +172,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
     ...dated,
     labels: labelled(recordStateKinds),
     meanings: labelled(recordStateKinds),
+    tissueLeft: labelled(tissueLeftKinds),
   }),
   'record-kinds.json': z.strictObject({
     ...dated,
@@ -199,6 +225,11 @@ describe('the labels', () => {
     ['channels', labelsOf(channels, channelLabel)],
     ['organization kinds', labelsOf(organizationKinds, organizationKindLabel)],
     ['department kinds', labelsOf(departmentKinds, departmentKindLabel)],
+    ['accreditations', labelsOf(accreditations, accreditationLabel)],
+    ['center modes', labelsOf(centerModes, centerModeLabel)],
+    ['designations', labelsOf(designations, designationLabel)],
+    ['meanings of designations', labelsOf(designations, designationMeaning)],
+    ['tissue left', labelsOf(tissueLeftKinds, tissueLeftLabel)],
     ['record kinds', labelsOf(recordKinds, (kind) => recordItemName({ kind, title: null }))],
     ['record states', labelsOf(recordStateKinds, recordStateLabel)],
     ['meanings of record states', labelsOf(recordStateKinds, recordStateMeaning)],

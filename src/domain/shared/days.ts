@@ -30,14 +30,77 @@ export function toDay(date: Temporal.PlainDate): Day {
   return date.toString() as Day;
 }
 
-/** The day `count` calendar days later (earlier when negative). */
+/** The day `count` whole calendar days later (earlier when negative). Throws RangeError where the text is no day. */
 export function addDays(day: Day, count: number): Day {
-  return toDay(toPlainDate(day).add({ days: count }));
+  return dayOfNumber(dayNumber(day) + count);
 }
 
-/** Whole calendar days from `from` to `to`; negative when `to` is earlier. */
+/** Whole calendar days from `from` to `to`; negative when `to` is earlier. Throws RangeError where a text is no day. */
 export function daysBetween(from: Day, to: Day): number {
-  return toPlainDate(from).until(toPlainDate(to), { largestUnit: 'days' }).days;
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** 1 for Monday to 7 for Sunday. */
+export function weekdayOf(day: Day): number {
+  // Day 0, January 1, 1970, was a Thursday.
+  return ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
+}
+
+/** The day itself when it is Monday to Friday, else the Monday after. */
+export function businessDayFrom(day: Day): Day {
+  const weekday = weekdayOf(day);
+  return weekday > 5 ? addDays(day, 8 - weekday) : day;
+}
+
+/**
+ * The day `count` business days later, 0 or more: Monday to Friday, the day itself not counted. Holidays count as
+ * business days, since they differ by state and office.
+ */
+export function addBusinessDays(day: Day, count: number): Day {
+  if (count === 0) return day;
+  // From a weekend the count begins as if it were the Friday before.
+  const weekday = Math.min(weekdayOf(day), 5);
+  const friday = addDays(day, weekday - weekdayOf(day));
+  const whole = Math.floor(count / 5);
+  const rest = count % 5;
+  return addDays(friday, whole * 7 + rest + (weekday + rest > 5 ? 2 : 0));
+}
+
+// The clock reckons with thousands of days at once and Temporal takes microseconds for each, so the two functions
+// below count days by the rule of the Gregorian calendar, with years that begin in March (leap day last).
+const DAYS_OF_400_YEARS = 146_097;
+const DAYS_BEFORE_1970 = 719_468;
+
+/** Days since January 1, 1970. */
+function dayNumber(day: Day): number {
+  const month = twoDigits(day, 5);
+  const year = twoDigits(day, 0) * 100 + twoDigits(day, 2) - (month <= 2 ? 1 : 0);
+  const era = Math.floor(year / 400);
+  const yearOfEra = year - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + twoDigits(day, 8) - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  const number = era * DAYS_OF_400_YEARS + dayOfEra - DAYS_BEFORE_1970;
+  if (Number.isNaN(number)) throw new RangeError('This text is not a day written as YYYY-MM-DD.');
+  return number;
+}
+
+function dayOfNumber(number: number): Day {
+  const shifted = number + DAYS_BEFORE_1970;
+  const era = Math.floor(shifted / DAYS_OF_400_YEARS);
+  const dayOfEra = shifted - era * DAYS_OF_400_YEARS;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1_460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const dayOfMonth = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${dayOfMonth < 10 ? '0' : ''}${dayOfMonth}` as Day;
+}
+
+function twoDigits(text: string, at: number): number {
+  return (text.charCodeAt(at) - 48) * 10 + (text.charCodeAt(at + 1) - 48);
 }
 
 /** The earliest of the days given; null when there is none. */

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  addBusinessDays,
   addDays,
+  businessDayFrom,
   type Day,
   daysBetween,
   earliest,
@@ -11,6 +13,8 @@ import {
   sayDay,
   shortDate,
   toDay,
+  toPlainDate,
+  weekdayOf,
 } from '../../../src/domain/shared/days.ts';
 
 const day = (text: string) => text as Day;
@@ -60,6 +64,44 @@ describe('reckoning with days', () => {
       fc.property(anyDay, anyDay, (one, other) => {
         expect(addDays(one, daysBetween(one, other))).toBe(other);
         expect(daysBetween(one, other) < 0).toBe(other < one);
+      }),
+    );
+  });
+
+  it('reckons as the calendar of the platform does, over the whole span the app accepts', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -800, max: 800 }), anyDay, (from, count, to) => {
+        expect(addDays(from, count)).toBe(toPlainDate(from).add({ days: count }).toString());
+        expect(daysBetween(from, to)).toBe(toPlainDate(from).until(toPlainDate(to), { largestUnit: 'days' }).days);
+        expect(weekdayOf(from)).toBe(toPlainDate(from).dayOfWeek);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it.each(['', 'tomorrow', '2026-1-1'])('refuses to reckon with "%s"', (text) => {
+    expect(() => addDays(day(text), 1)).toThrow(RangeError);
+  });
+
+  it.each([
+    ['2026-11-20', 1, '2026-11-23'],
+    ['2026-11-20', 5, '2026-11-27'],
+    ['2026-11-21', 1, '2026-11-23'],
+    ['2026-11-22', 5, '2026-11-27'],
+    ['2026-11-16', 4, '2026-11-20'],
+    ['2026-11-18', 15, '2026-12-09'],
+    ['2026-12-31', 10, '2027-01-14'],
+    ['2026-11-21', 0, '2026-11-21'],
+  ])('%s and %d business days are %s', (from, count, to) => {
+    expect(addBusinessDays(day(from), count)).toBe(to);
+  });
+
+  it('counts one business day after the other', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 1, max: 60 }), (from, count) => {
+        let stepped = from;
+        for (let left = count; left > 0; left -= 1) stepped = businessDayFrom(addDays(stepped, 1));
+        expect(addBusinessDays(from, count)).toBe(stepped);
       }),
     );
   });

@@ -272,8 +272,9 @@ describe('the pairing of reports', () => {
     );
 
     expect(paired).toEqual([]);
-    expect(other).toHaveLength(1);
-    expect(other[0]).toMatchObject({ recordItemId: 'record-0' });
+    expect(other.map(({ recordItemId }) => recordItemId)).toEqual(['record-0', 'record-1']);
+    expect(other[0]?.text).toContain('A report does not stand for its');
+    expect(other[1]?.text).toContain('Add the report, or check the number.');
   });
 
   it('does not cross between pathology and imaging', () => {
@@ -284,6 +285,7 @@ describe('the pairing of reports', () => {
 
     expect(warnings.map(({ text }) => text)).toEqual([
       'Pathology report (S26-1) has no slides with the same accession number. A report does not stand for its slides: add them.',
+      'No imaging report has the accession number of Imaging study files (S26-1). Add the report, or check the number.',
     ]);
   });
 

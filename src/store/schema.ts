@@ -2,8 +2,13 @@ import type { BoardCardRow } from './board/board-cards.table.ts';
 import type { CaseRow } from './cases/cases.table.ts';
 import type { ChangedRowRow, ChangeRow } from './changes/changes.table.ts';
 import type { ClientRow, MedicalRecordNumberRow } from './clients/clients.table.ts';
+import type { ClinicianRow } from './directory/clinicians.table.ts';
 import type { DepartmentRow, OrganizationRow } from './directory/directory.table.ts';
+import type { OrganizationMergeRow } from './directory/merges.table.ts';
 import type { DraftRow } from './drafts/drafts.table.ts';
+import type { PracticeEditRow } from './edits/edits.table.ts';
+import type { FileBytesRow, FileRow } from './files/files.table.ts';
+import type { FormFillRow, FormRow } from './forms/forms.table.ts';
 import type { ComparisonAnnotationRow, OpinionRow } from './opinions/opinions.table.ts';
 import type { PersonRow, PracticeRow } from './practice/practice.table.ts';
 import type { RecordItemRow } from './records/records.table.ts';
@@ -18,6 +23,13 @@ export interface Database {
   readonly cases: CaseRow;
   readonly organizations: OrganizationRow;
   readonly departments: DepartmentRow;
+  readonly organizationMerges: OrganizationMergeRow;
+  readonly clinicians: ClinicianRow;
+  readonly files: FileRow;
+  readonly fileBytes: FileBytesRow;
+  readonly forms: FormRow;
+  readonly formFills: FormFillRow;
+  readonly practiceEdits: PracticeEditRow;
   readonly recordItems: RecordItemRow;
   readonly requests: RequestRow;
   readonly requestItems: RequestItemRow;
@@ -32,8 +44,9 @@ export interface Database {
 }
 
 /**
- * Tables of which every write is recorded before and after. Left out: the record itself, letters (frozen for good),
- * drafts (not yet said), board cards (worked out from the rest) and settings (about the store, not the work).
+ * Tables of which every write is recorded before and after. Left out: the record itself, letters and the bytes of files
+ * (kept as they are for good), drafts (not yet said), board cards (worked out from the rest) and settings (about the
+ * store, not the work).
  */
 export const recordedTables = [
   'practice',
@@ -43,6 +56,12 @@ export const recordedTables = [
   'cases',
   'organizations',
   'departments',
+  'organizationMerges',
+  'clinicians',
+  'files',
+  'forms',
+  'formFills',
+  'practiceEdits',
   'recordItems',
   'requests',
   'requestItems',

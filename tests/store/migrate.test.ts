@@ -84,7 +84,8 @@ test('a migration that fails halfway leaves the whole older store', async () => 
 
 test('a migration that leaves a row pointing at nothing is taken back', async () => {
   const file = await storeWithFact();
-  const dangling = "INSERT INTO departments VALUES ('d', 'gone', 0, 'him', 'HIM', NULL, NULL, NULL, NULL, '[]', NULL)";
+  const dangling =
+    "INSERT INTO departments VALUES ('d', 'gone', 0, 'him', 'HIM', NULL, NULL, NULL, NULL, '[]', NULL, NULL)";
 
   await expect(openStore(file, storeKey, withNext([dangling]))).rejects.toThrow('1 rows that point at nothing');
   expect(readIdentity(file, storeKey).version).toBe(newestVersion(allMigrations));

@@ -10,6 +10,7 @@ const notRecorded = [
   'changeRows',
   'changes',
   'drafts',
+  'fileBytes',
   'letters',
   'settings',
   'migrationLock',

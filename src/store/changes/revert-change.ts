@@ -3,7 +3,7 @@ import { AppError } from '../../domain/shared/app-error.ts';
 import type { ChangeId } from '../../domain/shared/ids.ts';
 import { fromJsonText } from '../json-text.ts';
 import { type Database, type RecordedTable, recordedTables } from '../schema.ts';
-import type { RecordedRow } from './changes.table.ts';
+import type { ChangedRowRow, RecordedRow } from './changes.table.ts';
 import { columnsOf } from './recorder.ts';
 
 /**
@@ -19,21 +19,45 @@ export async function revertChange(db: Kysely<Database>, changeId: ChangeId): Pr
     .where('changeId', '=', changeId)
     .orderBy('sequence', 'desc')
     .execute();
-  try {
-    for (const { tableName, rowId, before, after } of steps) {
-      await revertRow(
-        db,
-        recordedTable(tableName),
-        rowId,
-        before && fromJsonText(before),
-        after && fromJsonText(after),
-      );
-    }
-  } catch (error) {
-    // A row that something newer points at, or whose unique place is taken.
-    if (isConstraintFailure(error)) throw undoConflict();
-    throw error;
+  let left = steps;
+  while (left.length > 0) {
+    const waiting = await revertRows(db, left);
+    if (waiting.length === left.length) throw undoConflict();
+    left = waiting;
   }
+}
+
+type Step = Pick<ChangedRowRow, 'tableName' | 'rowId' | 'before' | 'after'>;
+
+/**
+ * Reverts what can be reverted and gives the rest, in the same order. Rows that one statement deleted may point at each
+ * other: one that points at a row still to come waits for it, with everything else about itself.
+ */
+async function revertRows(db: Kysely<Database>, steps: ReadonlyArray<Step>): Promise<Step[]> {
+  const waiting: Step[] = [];
+  const places = new Set<string>();
+  for (const step of steps) {
+    const { tableName, rowId, before, after } = step;
+    const place = `${tableName} ${rowId}`;
+    if (!places.has(place)) {
+      try {
+        await revertRow(
+          db,
+          recordedTable(tableName),
+          rowId,
+          before && fromJsonText(before),
+          after && fromJsonText(after),
+        );
+        continue;
+      } catch (error) {
+        // A row that something else points at or that points at nothing yet, or whose unique place is taken.
+        if (!isConstraintFailure(error)) throw error;
+      }
+    }
+    places.add(place);
+    waiting.push(step);
+  }
+  return waiting;
 }
 
 async function revertRow(

@@ -2,6 +2,7 @@ import type { Client, MedicalRecordNumber } from '../../domain/clients/client.ts
 import { AppError } from '../../domain/shared/app-error.ts';
 import type { ClientId } from '../../domain/shared/ids.ts';
 import { searchText, searchWords } from '../../domain/shared/search-text.ts';
+import { deleteFilesOfClient } from '../files/files.repository.ts';
 import { assertOneRow } from '../invariant-rows.ts';
 import { fromJsonText, toFlag, toJsonText } from '../json-text.ts';
 import type { ReadDb, WriteDb } from '../read-db.ts';
@@ -80,6 +81,7 @@ export async function updateClient(db: WriteDb, client: Client): Promise<void> {
 /** Deletes the client and its medical record numbers; its cases must be gone before. */
 export async function deleteClient(db: WriteDb, id: ClientId): Promise<void> {
   await db.deleteFrom('medicalRecordNumbers').where('clientId', '=', id).execute();
+  await deleteFilesOfClient(db, id);
   assertOneRow(await db.deleteFrom('clients').where('id', '=', id).executeTakeFirst());
 }
 

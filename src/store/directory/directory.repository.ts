@@ -7,9 +7,14 @@ import { fromJsonText, toJsonText } from '../json-text.ts';
 import type { ReadDb, WriteDb } from '../read-db.ts';
 import type { DepartmentRow, OrganizationRow } from './directory.table.ts';
 
-/** Organizations that hold every word of the text in name, city or a department; by name. */
+/** Organizations that hold every word of the text in name, city or a department; by name. Merged ones are not among them. */
 export async function listOrganizations(db: ReadDb, text: string): Promise<Organization[]> {
-  let query = db.selectFrom('organizations').selectAll().orderBy('searchText').orderBy('id');
+  let query = db
+    .selectFrom('organizations')
+    .selectAll()
+    .where('mergedIntoId', 'is', null)
+    .orderBy('searchText')
+    .orderBy('id');
   for (const word of searchWords(text)) {
     query = query.where((row) => row(row.fn<number>('instr', ['searchText', row.val(word)]), '>', 0));
   }

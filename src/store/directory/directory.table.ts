@@ -1,4 +1,10 @@
-import type { Channel, DepartmentKind, OrganizationKind, PostalAddress } from '../../domain/directory/organization.ts';
+import type {
+  Accreditation,
+  Channel,
+  DepartmentKind,
+  OrganizationKind,
+  PostalAddress,
+} from '../../domain/directory/organization.ts';
 import type { DepartmentId, OrganizationId } from '../../domain/shared/ids.ts';
 import type { JsonText } from '../json-text.ts';
 
@@ -15,6 +21,12 @@ export interface OrganizationRow extends ContactColumns {
   readonly name: string;
   readonly kind: OrganizationKind;
   readonly note: string | null;
+  readonly hours: string | null;
+  readonly feeHabits: string | null;
+  readonly accreditation: Accreditation;
+  readonly copyServiceId: OrganizationId | null;
+  readonly mergedIntoId: OrganizationId | null;
+  readonly centerId: string | null;
   /** Name, city and departments, folded. */
   readonly searchText: string;
 }
@@ -26,4 +38,5 @@ export interface DepartmentRow extends ContactColumns {
   readonly kind: DepartmentKind;
   readonly name: string;
   readonly hours: string | null;
+  readonly feeHabits: string | null;
 }

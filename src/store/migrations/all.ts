@@ -5,6 +5,7 @@ import { requestsAndLetters } from './0030-requests-and-letters.ts';
 import { opinions } from './0040-opinions.ts';
 import { changes } from './0050-changes.ts';
 import { draftsBoardSettings } from './0060-drafts-board-settings.ts';
+import { filesFormsDirectory } from './0070-files-forms-directory.ts';
 
 /** In order; listed by hand because a bundle has no folder to scan. A released one is never edited. */
 export const allMigrations: Readonly<Record<string, Migration>> = {
@@ -14,4 +15,5 @@ export const allMigrations: Readonly<Record<string, Migration>> = {
   '0040-opinions': opinions,
   '0050-changes': changes,
   '0060-drafts-board-settings': draftsBoardSettings,
+  '0070-files-forms-directory': filesFormsDirectory,
 };

@@ -2,7 +2,7 @@ import type { RecordItem } from '../../domain/records/record-item.ts';
 import { AppError } from '../../domain/shared/app-error.ts';
 import type { CaseId, RecordItemId } from '../../domain/shared/ids.ts';
 import { assertOneRow } from '../invariant-rows.ts';
-import { fromJsonText, toJsonText } from '../json-text.ts';
+import { fromJsonText, toFlag, toJsonText } from '../json-text.ts';
 import type { ReadDb, WriteDb } from '../read-db.ts';
 import type { RecordItemRow } from './records.table.ts';
 
@@ -58,9 +58,9 @@ export async function deleteRecordItem(db: WriteDb, id: RecordItemId): Promise<v
 }
 
 function toRecordItem({ position: _, ...row }: RecordItemRow): RecordItem {
-  return { ...row, state: fromJsonText(row.state) };
+  return { ...row, state: fromJsonText(row.state), isWetTissueWanted: row.isWetTissueWanted === 1 };
 }
 
 function toColumns(item: RecordItem): Omit<RecordItemRow, 'position'> {
-  return { ...item, state: toJsonText(item.state) };
+  return { ...item, state: toJsonText(item.state), isWetTissueWanted: toFlag(item.isWetTissueWanted) };
 }

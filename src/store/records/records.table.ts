@@ -1,7 +1,7 @@
-import type { RecordKind, RecordState } from '../../domain/records/record-item.ts';
+import type { RecordKind, RecordState, TissueLeft } from '../../domain/records/record-item.ts';
 import type { Day } from '../../domain/shared/days.ts';
-import type { CaseId, DepartmentId, OrganizationId, RecordItemId } from '../../domain/shared/ids.ts';
-import type { JsonText } from '../json-text.ts';
+import type { CaseId, DepartmentId, FileId, OrganizationId, RecordItemId } from '../../domain/shared/ids.ts';
+import type { Flag, JsonText } from '../json-text.ts';
 
 export interface RecordItemRow {
   readonly id: RecordItemId;
@@ -18,4 +18,9 @@ export interface RecordItemRow {
   readonly neededBy: Day | null;
   readonly state: JsonText<RecordState>;
   readonly note: string | null;
+  readonly supersedesId: RecordItemId | null;
+  readonly fileId: FileId | null;
+  readonly blockId: string | null;
+  readonly tissueLeft: TissueLeft | null;
+  readonly isWetTissueWanted: Flag;
 }

@@ -15,6 +15,8 @@ export interface Arguments {
     readonly name: string | null;
     readonly practice: string | null;
     readonly recoveryOut: string | null;
+    readonly onePdf: boolean;
+    readonly enclosures: boolean;
   };
 }
 
@@ -27,9 +29,12 @@ Commands
   check                           check the whole store
   sample                          fill the store with the sample practice (made when it is not there)
   generate --clients N            add N made-up clients, each with a case, records and a request
-  letters --case ID --out DIR     draw the letters of all open requests of a case into DIR
+  letters --case ID --out DIR     draw all letters of a case that wait to be sent into DIR, each in its own file;
+                                  --one-pdf puts them into one to print, --enclosures adds cover sheets, the
+                                  signed authorization and the ID copy where a letter needs them
   compare --case ID --out FILE    draw the client's comparison summary into FILE
-  call OPERATION JSON             run one operation and print its result ("-" reads JSON from standard input)
+  call OPERATION JSON             run one operation and print its result ("-" reads JSON from standard input;
+                                  {"$file": "scan.pdf"} stands for the bytes of a file)
   operations [NAME]               list the operations with their input and output schemas
 
 Options
@@ -57,6 +62,8 @@ export function readArguments(argv: ReadonlyArray<string>): Arguments {
       name: values.name ?? null,
       practice: values.practice ?? null,
       recoveryOut: values['recovery-out'] ?? null,
+      onePdf: values['one-pdf'] ?? false,
+      enclosures: values.enclosures ?? false,
     },
   };
 }
@@ -76,6 +83,8 @@ function parse(argv: ReadonlyArray<string>) {
         name: text,
         practice: text,
         'recovery-out': text,
+        'one-pdf': { type: 'boolean' },
+        enclosures: { type: 'boolean' },
       },
     });
   } catch (error) {

@@ -60,7 +60,15 @@ export const commands: Readonly<Record<string, Command>> = {
       const caseId = required(given.options.case, '--case ID');
       required(given.options.out, '--out DIR');
       await unlock();
-      print(await call('letters.saveBatch', { caseId, as: 'separateFiles' }));
+      const { onePdf, enclosures } = given.options;
+      print(
+        await call('letters.saveBatch', {
+          caseId,
+          as: onePdf ? 'onePdf' : 'separateFiles',
+          withEnclosures: enclosures,
+          withCoverSheets: enclosures,
+        }),
+      );
     }),
 
   compare: (given) =>
@@ -115,9 +123,23 @@ function schemaOf(schema: z.ZodType, io: 'input' | 'output'): unknown {
 
 function parseJson(json: string): unknown {
   try {
-    return JSON.parse(json);
+    return JSON.parse(json, (_key, value) => (isFileName(value) ? readBytes(value.$file) : value));
+  } catch (error) {
+    throw error instanceof UsageError ? error : new UsageError('The input is not JSON.');
+  }
+}
+
+// JSON has no bytes: {"$file": "scan.pdf"} stands for those of a file.
+function isFileName(value: unknown): value is { readonly $file: string } {
+  if (typeof value !== 'object' || value === null || Object.keys(value).join() !== '$file') return false;
+  return typeof (value as { $file: unknown }).$file === 'string';
+}
+
+function readBytes(file: string): Uint8Array {
+  try {
+    return new Uint8Array(readFileSync(file));
   } catch {
-    throw new UsageError('The input is not JSON.');
+    throw new UsageError(`The file ${file} cannot be read.`);
   }
 }
 

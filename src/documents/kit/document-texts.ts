@@ -33,6 +33,7 @@ function blockTexts(block: Block): ReadonlyArray<PlacedWords> {
     case 'recipient':
       return spanTexts('the address it goes to', block.lines);
     case 'subject':
+      // The label before the lines is the letter's own wording.
       return block.lines.flatMap((line) => spanTexts('the subject lines', line));
     case 'paragraph':
       return [
@@ -40,7 +41,10 @@ function blockTexts(block: Block): ReadonlyArray<PlacedWords> {
         ...spanTexts(block.lead ? `the paragraph “${block.lead}”` : 'a paragraph', block.spans),
       ];
     case 'list':
-      return block.items.flatMap((item, place) => spanTexts(`line ${place + 1} of a list`, item));
+      return [
+        ...at('the words beside a list', block.lead ?? null),
+        ...block.items.flatMap((item, place) => spanTexts(`line ${place + 1} of a list`, item)),
+      ];
     case 'table':
       return [
         ...at('the head of the table', ...block.columns.map(({ title }) => title)),
@@ -71,6 +75,8 @@ function blockTexts(block: Block): ReadonlyArray<PlacedWords> {
       ];
     case 'box':
       return at(`the box “${block.title}”`, block.title);
+    case 'initials':
+      return at('the lines to be initialed', block.label, ...block.items);
     case 'checkbox':
       return at(`“${block.text}”`, block.text);
     case 'code':

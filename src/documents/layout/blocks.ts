@@ -1,7 +1,7 @@
 import { assertNever } from '../../domain/shared/assert-never.ts';
 import type { Block, Span } from '../../domain/shared/blocks.ts';
 import { colors, MARGIN, type PageStyle, WINDOW_TOP, WINDOW_WIDTH } from '../kit/page.ts';
-import { banner, box, code, sides, signature } from './framed-blocks.ts';
+import { banner, box, code, initials, sides, signature } from './framed-blocks.ts';
 import { heading, letterhead, subject, title } from './head-blocks.ts';
 import type { Line } from './lines.ts';
 import { linesOf, type Setting, stackHeight, stackMarks, textWidth } from './setting.ts';
@@ -59,18 +59,18 @@ function layoutBlock(block: Block, setting: Setting, isFirstAddress: boolean): U
         },
       ];
     case 'subject':
-      return [subject(block.lines, setting)];
+      return [subject(block.label ?? 'Re:', block.lines, setting)];
     case 'paragraph': {
       const spoken = paragraphBlock(block, setting);
       if (block.keepWithNext === true) keepLast(spoken);
       return spoken;
     }
     case 'list':
-      return list(block.items, block.ordered, setting);
+      return withLead(block.lead, list(block.items, block.ordered, setting), setting);
     case 'table':
       return tableUnits(block, setting);
     case 'facts':
-      return factsTable(block.pairs, setting);
+      return withLead(block.lead, factsTable(block, setting), setting);
     case 'signature':
       return [signature(block.lines, setting)];
     case 'enclosures':
@@ -82,7 +82,9 @@ function layoutBlock(block: Block, setting: Setting, isFirstAddress: boolean): U
     case 'box':
       return [box(block.title, block.lines, setting)];
     case 'checkbox':
-      return [checkbox(block.text, block.checked, setting)];
+      return withLead(block.lead, [checkbox(block.text, block.checked, setting)], setting);
+    case 'initials':
+      return initials(block.label, block.items, setting);
     case 'code':
       return [code(block.groups, setting)];
     case 'space':
@@ -118,8 +120,18 @@ function paragraphBlock(block: Extract<Block, { kind: 'paragraph' }>, setting: S
     ...(block.emphasis === 'quiet' ? { color: colors.quiet } : {}),
   });
   const units = paragraph(lines, size, style, style.side);
+  return hasSide ? withLead(lead, units, setting) : units;
+}
+
+/** Units with a word beside the first of them; where a document has no column for it, it stands above. */
+function withLead(lead: string | null | undefined, units: Unit[], setting: Setting): Unit[] {
+  const { style } = setting;
   const [first, ...rest] = units;
-  if (lead === null || !hasSide || first === undefined) return units;
+  if (lead === null || lead === undefined || first === undefined) return units;
+  if (style.side === 0) {
+    const above = linesOf([{ kind: 'text', text: lead }], setting, { bold: true });
+    return [stack(above, { ...style, spaceBefore: style.gap, keepWithNext: true }), ...units];
+  }
   const label = linesOf([{ kind: 'text', text: lead }], setting, {
     bold: true,
     size: style.small,
@@ -200,18 +212,19 @@ function enclosures(title: string, items: ReadonlyArray<string>, setting: Settin
 function checkbox(text: string, checked: boolean, setting: Setting): Unit {
   const { style } = setting;
   const side = style.size * 0.85;
+  const x = style.side;
   const lines = linesOf([{ kind: 'text', text }], setting, {
-    width: Math.min(style.measure, setting.width) - side * 2,
+    width: textWidth(setting) - side * 2,
   });
   const tick: Mark[] = checked
-    ? stackMarks(linesOf([{ kind: 'text', text: '✓' }], setting, { bold: true }), style.size, style.leading, 0.5)
+    ? stackMarks(linesOf([{ kind: 'text', text: '✓' }], setting, { bold: true }), style.size, style.leading, x + 0.5)
     : [];
   return unit({
     height: stackHeight(lines.length, style.size, style.leading),
     marks: [
-      { kind: 'rectangle', x: 0, y: style.size * 0.28, width: side, height: side, fill: null, stroke: colors.ink },
+      { kind: 'rectangle', x, y: style.size * 0.28, width: side, height: side, fill: null, stroke: colors.ink },
       ...tick,
-      ...stackMarks(lines, style.size, style.leading, side * 2),
+      ...stackMarks(lines, style.size, style.leading, x + side * 2),
     ],
     spaceBefore: style.gap * 0.5,
   });

@@ -173,3 +173,25 @@ export function signature(lines: ReadonlyArray<SignatureLine>, setting: Setting)
   }
   return unit({ height: y, marks, spaceBefore: 0 });
 }
+
+/** Lines each with room for initials before it; what is not initialed is not released. */
+export function initials(label: string, items: ReadonlyArray<string>, setting: Setting): Unit[] {
+  const { style } = setting;
+  const room = style.size * 4;
+  const x = style.side;
+  return items.map((item, index) => {
+    const lines = linesOf([{ kind: 'text', text: item }], setting, { width: textWidth(setting) - room - PADDING });
+    const below = linesOf([{ kind: 'text', text: label }], setting, { size: style.small * 0.8, color: colors.quiet });
+    const y = style.size * 1.5;
+    return unit({
+      height: Math.max(stackHeight(lines.length, style.size, style.leading) + style.size * 0.3, y + style.small),
+      marks: [
+        { kind: 'rule', x, y, width: room, color: colors.quiet, weight: 0.6 },
+        ...stackMarks(below, style.small * 0.8, 1.2, x, y + 0.5),
+        ...stackMarks(lines, style.size, style.leading, x + room + PADDING, style.size * 0.3),
+      ],
+      spaceBefore: index === 0 ? style.gap * 0.75 : 2,
+      keepWithNext: index === 0 && items.length > 1,
+    });
+  });
+}

@@ -97,13 +97,13 @@ function opinionsPicture(mark: 'differing' | 'aligned' | 'unknown' | undefined, 
 }
 
 /** "Re:" and what a letter is about. */
-export function subject(lines: ReadonlyArray<ReadonlyArray<Span>>, setting: Setting): Unit {
+export function subject(label: string, lines: ReadonlyArray<ReadonlyArray<Span>>, setting: Setting): Unit {
   const { style } = setting;
   const set = lines.flatMap((line) => linesOf(line, setting, { width: textWidth(setting) }));
   return unit({
     height: stackHeight(set.length, style.size, style.leading),
     marks: [
-      ...stackMarks(linesOf([{ kind: 'text', text: 'Re:' }], setting, { bold: true }), style.size, style.leading),
+      ...stackMarks(linesOf([{ kind: 'text', text: label }], setting, { bold: true }), style.size, style.leading),
       ...stackMarks(set, style.size, style.leading, Math.max(style.side, style.size * 2.2)),
     ],
     spaceBefore: style.gap * 2,

@@ -1,6 +1,6 @@
 import type { Block, Span } from '../../domain/shared/blocks.ts';
 import { colors } from '../kit/page.ts';
-import { linesOf, type Setting, stackHeight, stackMarks } from './setting.ts';
+import { linesOf, type Setting, stackHeight, stackMarks, textWidth } from './setting.ts';
 import { type Mark, type Unit, unit } from './unit.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
@@ -57,12 +57,11 @@ function rowUnit(
   return unit({ height, marks: [...marks, { kind: 'rule', x: 0, y: height, width, color, weight }] });
 }
 
-/** Labels and values in two columns, without rules. */
-export function factsTable(
-  pairs: ReadonlyArray<{ readonly label: string; readonly value: Span }>,
-  setting: Setting,
-): Unit[] {
-  const { style, width } = setting;
+/** Labels and values in two columns, without rules; in the column of the text where a word stands beside it. */
+export function factsTable({ pairs, lead }: Extract<Block, { kind: 'facts' }>, setting: Setting): Unit[] {
+  const { style } = setting;
+  const x = lead === undefined ? 0 : style.side;
+  const width = lead === undefined ? setting.width : textWidth(setting);
   const type = { size: style.small, color: colors.quiet };
   const widest = pairs.map(({ label }) => linesOf([{ kind: 'text', text: label }], setting, type)[0]?.width ?? 0);
   const labelWidth = Math.min(Math.max(0, ...widest) + 2, width * 0.3);
@@ -78,8 +77,8 @@ export function factsTable(
         stackHeight(right.length, style.size, style.leading * 0.97),
       ),
       marks: [
-        ...stackMarks(left, style.small, style.leading, 0, style.size - style.small),
-        ...stackMarks(right, style.size, style.leading * 0.97, labelWidth + GUTTER),
+        ...stackMarks(left, style.small, style.leading, x, style.size - style.small),
+        ...stackMarks(right, style.size, style.leading * 0.97, x + labelWidth + GUTTER),
       ],
       spaceBefore: index === 0 ? style.gap : 1,
     });

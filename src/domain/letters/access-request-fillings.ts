@@ -36,7 +36,7 @@ export function accessRequestFillings(facts: AccessRequestFacts, texts: AccessRe
     feeCeiling: { value: request.feeCeilingCents === null ? '' : dollars(request.feeCeilingCents) },
     flatFee: { value: dollars(law.flatFeeCents) },
     answerDays: { value: String(law.clockRules.answerDays) },
-    extensionDays: { value: String(law.extensionDays) },
+    extensionDays: { value: String(law.clockRules.extensionDays) },
     practice: { value: practice.name },
     practicePhone: orGap(practice.phone === null ? null : unbroken(practice.phone), 'Phone of the practice'),
     advocate: orGap(

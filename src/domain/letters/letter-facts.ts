@@ -45,6 +45,12 @@ export interface LetterFacts {
   readonly materialOwner: Organization | null;
   /** The signer of a clinician's letter, and the reader of (h), (i) and (r). */
   readonly clinician: Clinician | null;
+  /** Where that clinician works: the letterhead when the clinician signs. */
+  readonly clinicianOrganization: Organization | null;
+  /** Names of the organizations that records and materials name by id. */
+  readonly organizationNames: Readonly<Record<string, string>>;
+  /** Who carries the material, as last said of it. */
+  readonly carrier: string | null;
   readonly practice: Practice;
   readonly advocate: Pick<Person, 'name' | 'credential'>;
   readonly hasIdScan: boolean;

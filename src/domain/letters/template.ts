@@ -130,12 +130,25 @@ export type TemplatePart =
 /** Words all letters share, per language (resources/letters/common.json): labels of the subject, tables and signatures. */
 export interface LetterCommonWords {
   readonly language: LetterLanguage;
-  readonly subject: Readonly<Record<'born' | 'mrn' | 'reference' | 'otherNames' | 'yourReference', string>>;
+  readonly subject: Readonly<
+    Record<'re' | 'patient' | 'born' | 'mrn' | 'reference' | 'otherNames' | 'yourReference', string>
+  >;
+  readonly letterhead: Readonly<Record<'attention' | 'fax' | 'forPatient', string>>;
+  /** How a letter speaks of the patient: as the patient, or as somebody else who signs. */
+  readonly pronouns: Readonly<Record<'client' | 'other', { readonly my: string; readonly me: string }>>;
+  readonly lists: Readonly<Record<'and' | 'between', string>>;
+  /** Record, date, accession number and, in a ledger, where it stands. */
   readonly scopeColumns: ReadonlyArray<string>;
+  /** Date, way, person, outcome, promised date. */
   readonly contactColumns: ReadonlyArray<string>;
+  /** Number, record, date, source, accession number, how it comes. */
   readonly inventoryColumns: ReadonlyArray<string>;
+  readonly inventoryWays: Readonly<Record<'enclosed' | 'images' | 'shipped', string>>;
   readonly unknownAccession: string;
   readonly dates: Readonly<Record<'join' | 'from' | 'until' | 'undated', string>>;
+  /** What stands for the date of a kind that needs none, by record kind; every other kind is asked for with dates. */
+  readonly undatedKinds: Readonly<Record<string, string>>;
+  readonly authorization: Readonly<Record<'expiryBoth' | 'withDescription' | 'withDates' | 'anyOf', string>>;
   readonly signature: Readonly<
     Record<
       | 'signature'
@@ -148,6 +161,7 @@ export interface LetterCommonWords {
       | 'advocate'
       | 'clinician'
       | 'credential'
+      | 'role'
       | 'npi'
       | 'initials',
       string
@@ -164,7 +178,14 @@ export interface LetterCommonWords {
   readonly permissions: Readonly<Record<string, string>>;
   readonly sensitiveCategories: Readonly<Record<string, string>>;
   readonly authorityTypes: Readonly<Record<string, string>>;
+  /** "Fax". */
   readonly channels: Readonly<Record<string, string>>;
+  /** "by fax". */
+  readonly sentHow: Readonly<Record<string, string>>;
+  readonly receiptBases: Readonly<Record<string, string>>;
+  readonly contactOutcomes: Readonly<Record<string, string>>;
+  readonly materialKinds: Readonly<Record<string, string>>;
+  readonly recordStates: Readonly<Record<string, string>>;
   readonly months: ReadonlyArray<string>;
   /** "{month} {day}, {year}". */
   readonly longDate: string;

@@ -16,7 +16,12 @@ export type Block =
   /** Placed for a #10 window envelope when it is the first address of a letter. */
   | { readonly kind: 'recipient'; readonly lines: ReadonlyArray<Span> }
   /** "Re:" and what the letter is about, one line after the other. */
-  | { readonly kind: 'subject'; readonly lines: ReadonlyArray<ReadonlyArray<Span>> }
+  | {
+      readonly kind: 'subject';
+      /** "Re:" unless another word stands there. */
+      readonly label?: string;
+      readonly lines: ReadonlyArray<ReadonlyArray<Span>>;
+    }
   /** `lead` says in a word or two what the paragraph is about; a letter sets it beside the text. */
   | {
       readonly kind: 'paragraph';
@@ -26,14 +31,25 @@ export type Block =
       readonly keepWithNext?: boolean;
       readonly emphasis?: 'quiet' | 'strong';
     }
-  | { readonly kind: 'list'; readonly items: ReadonlyArray<ReadonlyArray<Span>>; readonly ordered: boolean }
+  | {
+      readonly kind: 'list';
+      readonly items: ReadonlyArray<ReadonlyArray<Span>>;
+      readonly ordered: boolean;
+      /** As of a paragraph. */
+      readonly lead?: string | null;
+    }
   | {
       readonly kind: 'table';
       readonly columns: ReadonlyArray<{ readonly title: string; readonly share: number }>;
       readonly rows: ReadonlyArray<ReadonlyArray<Span>>;
     }
   /** Label and value pairs in two columns. */
-  | { readonly kind: 'facts'; readonly pairs: ReadonlyArray<{ readonly label: string; readonly value: Span }> }
+  | {
+      readonly kind: 'facts';
+      readonly pairs: ReadonlyArray<{ readonly label: string; readonly value: Span }>;
+      /** As of a paragraph; a letter then sets the pairs in the column of its text. */
+      readonly lead?: string | null;
+    }
   /** Never alone on a page: kept with the block before it. */
   | {
       readonly kind: 'signature';
@@ -54,7 +70,9 @@ export type Block =
     }
   /** An empty ruled box to write in, `lines` writing lines high. */
   | { readonly kind: 'box'; readonly title: string; readonly lines: number }
-  | { readonly kind: 'checkbox'; readonly text: string; readonly checked: boolean }
+  | { readonly kind: 'checkbox'; readonly text: string; readonly checked: boolean; readonly lead?: string | null }
+  /** Room for initials before each line: content that is released only where somebody has put them. */
+  | { readonly kind: 'initials'; readonly label: string; readonly items: ReadonlyArray<string> }
   /** Large, spaced, monospaced-looking groups: the recovery key. */
   | { readonly kind: 'code'; readonly groups: ReadonlyArray<string> }
   | { readonly kind: 'space'; readonly points: number };

@@ -1,0 +1,93 @@
+import type { Authorization } from '../authority/authorization.ts';
+import type { Day } from '../shared/days.ts';
+import { addressLines } from './address-lines.ts';
+import type { LetterFacts } from './letter-facts.ts';
+import { sayPeriod } from './letter-items.ts';
+import { sayWith, writtenDate } from './letter-words.ts';
+import type { LetterCommonWords } from './template.ts';
+
+/** What may be disclosed, 45 CFR 164.508(c)(1)(i): kinds, the description, and the period; null when neither is said. */
+export function authorizationContent(authorization: Authorization, common: LetterCommonWords): string | null {
+  const kinds = authorization.recordKinds.map((kind) => common.items[kind] ?? kind).join('; ');
+  const description = trimmed(authorization.description);
+  if (kinds === '' && description === '') return null;
+  const content =
+    kinds === ''
+      ? description
+      : description === ''
+        ? kinds
+        : sayWith(common.authorization.withDescription, { kinds, description });
+  const dates = sayPeriod(authorization.coversFrom, authorization.coversTo, common);
+  return dates === null ? content : sayWith(common.authorization.withDates, { content, dates });
+}
+
+/** Who may disclose, (c)(1)(ii): the named custodian with its department, else the class in words. */
+export function authorizationDisclosers(facts: LetterFacts, common: LetterCommonWords): string | null {
+  const { authorization, authorizationCustodian } = facts;
+  if (authorization === null) return null;
+  const words = trimmed(authorization.disclosers);
+  if (authorizationCustodian === null) return words;
+  const department = authorizationCustodian.departments.find(({ id }) => id === authorization.departmentId);
+  const custodian =
+    department === undefined
+      ? authorizationCustodian.name
+      : sayWith(common.authorization.anyOf, { custodian: authorizationCustodian.name, department: department.name });
+  return [custodian, words].filter((part) => part !== '').join('; ');
+}
+
+/** Who may receive, (c)(1)(iii): the advocate with practice and address, and others named. */
+export function authorizationRecipients(facts: LetterFacts): ReadonlyArray<string> {
+  const { authorization, practice, advocate } = facts;
+  if (authorization === null) return [];
+  const address = practice.address === null ? [] : addressLines(practice.address, practice.address.country);
+  const own = [advocate.name, advocate.credential ?? '', practice.name, ...address].filter((part) => part !== '');
+  return [
+    ...(authorization.advocateReceives ? [own.join(', ')] : []),
+    ...(trimmed(authorization.otherRecipients) === '' ? [] : [trimmed(authorization.otherRecipients)]),
+  ];
+}
+
+/** When it ends, (c)(1)(v): the day, the event, or whichever comes first. */
+export function authorizationExpiry(authorization: Authorization, common: LetterCommonWords): string | null {
+  const event = trimmed(authorization.expiresEvent);
+  const day = authorization.expiresOn === null ? null : writtenDate(authorization.expiresOn, common);
+  if (day === null) return event;
+  return event === '' ? day : sayWith(common.authorization.expiryBoth, { day, event });
+}
+
+/**
+ * True while a letter may rely on it: signed, with its core elements, neither expired nor revoked on `today`
+ * (45 CFR 164.508(b)(2)).
+ */
+export function isUsable(authorization: Authorization | null, today: Day): authorization is Authorization {
+  return authorization !== null && whyUnusable(authorization, today) === null;
+}
+
+/** Why a letter may not rely on an authorization; null when it may. */
+export function whyUnusable(
+  authorization: Authorization | null,
+  today: Day,
+): 'none' | 'draft' | 'revoked' | 'expired' | 'incomplete' | null {
+  if (authorization === null) return 'none';
+  const { revokedOn, signedOn, expiresOn } = authorization;
+  if (revokedOn !== null && revokedOn <= today) return 'revoked';
+  if (signedOn === null || signedOn > today) return 'draft';
+  if (expiresOn !== null && expiresOn < today) return 'expired';
+  return missingElements(authorization).length === 0 ? null : 'incomplete';
+}
+
+/** The core elements of 45 CFR 164.508(c)(1) that an authorization lacks, signature apart, in words. */
+export function missingElements(authorization: Authorization): ReadonlyArray<string> {
+  const { recordKinds, description, custodianId, disclosers, advocateReceives, otherRecipients } = authorization;
+  return [
+    recordKinds.length === 0 && trimmed(description) === '' ? 'what may be disclosed' : null,
+    custodianId === null && trimmed(disclosers) === '' ? 'who may disclose' : null,
+    !advocateReceives && trimmed(otherRecipients) === '' ? 'who may receive' : null,
+    trimmed(authorization.purpose) === '' ? 'the purpose' : null,
+    authorization.expiresOn === null && trimmed(authorization.expiresEvent) === '' ? 'when it ends' : null,
+  ].filter((element) => element !== null);
+}
+
+function trimmed(text: string | null): string {
+  return (text ?? '').trim();
+}

@@ -12,6 +12,7 @@ export function accessionKey(number: string): string {
     number
       .normalize('NFKC')
       .toUpperCase()
+      .normalize('NFKC')
       .replaceAll(/[\u200B-\u200F\u2060\uFEFF\u00AD]/g, '')
       .match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? [];
   return runs.map((run) => run.replace(/^0+(?=.)/, '')).join('-');

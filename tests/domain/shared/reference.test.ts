@@ -42,6 +42,7 @@ import {
   departmentKinds,
   organizationKinds,
 } from '../../../src/domain/directory/organization.ts';
+import { letterKinds } from '../../../src/domain/letters/letter.ts';
 import {
   packetTierLabel,
   packetTierUse,
@@ -64,23 +65,12 @@ import {
   receiptBasisLabel,
   requestStatusLabel,
 } from '../../../src/domain/requests/labels.ts';
-import { deliveries, idMethods, letterKinds, receiptBases } from '../../../src/domain/requests/request.ts';
-import { isDay } from '../../../src/domain/shared/days.ts';
+import { deliveries, idMethods, receiptBases } from '../../../src/domain/requests/request.ts';
+import { byCode, dated, labelled, thingsSchemas, words } from './things-schemas.ts';
 
 const folder = new URL('../../../resources/reference/', import.meta.url);
 const files = readdirSync(folder);
 const readReference = (file: string): unknown => JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
-
-const words = z
-  .string()
-  .min(1)
-  .regex(/^\S.*\S$|^\S$/);
-const dated = { asOf: z.string().refine(isDay), source: words };
-const labelled = <Code extends string>(codes: ReadonlyArray<Code>) => z.strictObject(byCode(codes, words));
-
-function byCode<Code extends string, Schema extends z.ZodType>(codes: ReadonlyArray<Code>, schema: Schema) {
-  return Object.fromEntries(codes.map((code) => [code, schema])) as Record<Code, Schema>;
-}
 
 const kindFacts = z.strictObject({
   label: words,
@@ -107,6 +97,7 @@ const share = z.number().gt(0).lt(1);
 const dayCount = z.int().min(1);
 
 const schemas: Readonly<Record<string, z.ZodType>> = {
+  ...thingsSchemas,
   'steps.json': z.strictObject({
     ...dated,
     steps: z.strictObject(

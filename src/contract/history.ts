@@ -43,7 +43,22 @@ export const historyOperations = {
     output: z.array(
       z.strictObject({
         changeId,
-        kind: z.enum(['client', 'case', 'record', 'request', 'opinion', 'organization']),
+        kind: z.enum([
+          'client',
+          'case',
+          'record',
+          'request',
+          'opinion',
+          'organization',
+          'letter',
+          'authorization',
+          'authority',
+          'material',
+          'clinician',
+          'file',
+          'form',
+          'formFill',
+        ]),
         name: z.string(),
         deletedAt: moment,
         personName: z.string(),

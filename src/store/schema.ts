@@ -1,7 +1,10 @@
+import type { AuthorityRow, AuthorizationRow } from './authority/authority.table.ts';
 import type { BoardCardRow } from './board/board-cards.table.ts';
 import type { CaseRow } from './cases/cases.table.ts';
 import type { ChangedRowRow, ChangeRow } from './changes/changes.table.ts';
 import type { ClientRow, MedicalRecordNumberRow } from './clients/clients.table.ts';
+import type { ContactRow } from './contacts/contacts.table.ts';
+import type { CustodyEventRow, MaterialRow } from './custody/custody.table.ts';
 import type { ClinicianRow } from './directory/clinicians.table.ts';
 import type { DepartmentRow, OrganizationRow } from './directory/directory.table.ts';
 import type { OrganizationMergeRow } from './directory/merges.table.ts';
@@ -9,10 +12,11 @@ import type { DraftRow } from './drafts/drafts.table.ts';
 import type { PracticeEditRow } from './edits/edits.table.ts';
 import type { FileBytesRow, FileRow } from './files/files.table.ts';
 import type { FormFillRow, FormRow } from './forms/forms.table.ts';
+import type { CaseLetterRow, LetterRow } from './letters/letters.table.ts';
 import type { ComparisonAnnotationRow, OpinionRow } from './opinions/opinions.table.ts';
 import type { PersonRow, PracticeRow } from './practice/practice.table.ts';
 import type { RecordItemRow } from './records/records.table.ts';
-import type { LetterRow, RequestItemRow, RequestRow } from './requests/requests.table.ts';
+import type { RequestItemRow, RequestRow } from './requests/requests.table.ts';
 import type { SettingRow } from './settings/settings.table.ts';
 
 export interface Database {
@@ -33,7 +37,13 @@ export interface Database {
   readonly recordItems: RecordItemRow;
   readonly requests: RequestRow;
   readonly requestItems: RequestItemRow;
+  readonly contacts: ContactRow;
   readonly letters: LetterRow;
+  readonly caseLetters: CaseLetterRow;
+  readonly authorizations: AuthorizationRow;
+  readonly authorities: AuthorityRow;
+  readonly materials: MaterialRow;
+  readonly custodyEvents: CustodyEventRow;
   readonly opinions: OpinionRow;
   readonly comparisonAnnotations: ComparisonAnnotationRow;
   readonly changes: ChangeRow;
@@ -65,6 +75,12 @@ export const recordedTables = [
   'recordItems',
   'requests',
   'requestItems',
+  'contacts',
+  'caseLetters',
+  'authorizations',
+  'authorities',
+  'materials',
+  'custodyEvents',
   'opinions',
   'comparisonAnnotations',
 ] as const satisfies ReadonlyArray<keyof Database>;

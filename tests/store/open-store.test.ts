@@ -218,7 +218,7 @@ describe('the check of a store', () => {
     const fixture = await newStoreFile();
     tamper(fixture, [
       "INSERT INTO people VALUES ('p', 'A', 'A', NULL)",
-      "INSERT INTO letters VALUES ('letter-a', 'request-a', x'00', 1, 'not its hash', '2026-11-21T09:00:00Z', 'p')",
+      "INSERT INTO letters VALUES ('letter-a', 'request-a', NULL, NULL, x'00', 1, '[]', 'not its hash', '2026-11-21T09:00:00Z', 'p')",
     ]);
 
     expect(await inStore(fixture, (store) => store.check())).toMatchObject({
@@ -231,7 +231,7 @@ describe('the check of a store', () => {
     const fixture = await newStoreFile();
     tamper(fixture, [
       'PRAGMA foreign_keys = OFF',
-      "INSERT INTO departments VALUES ('d', 'gone', 0, 'him', 'HIM', NULL, NULL, NULL, NULL, '[]', NULL)",
+      "INSERT INTO departments VALUES ('d', 'gone', 0, 'him', 'HIM', NULL, NULL, NULL, NULL, '[]', NULL, NULL)",
     ]);
 
     expect(await inStore(fixture, (store) => store.check())).toMatchObject({

@@ -11,13 +11,13 @@ import { completenessOf } from '../../domain/records/completeness.ts';
 import { AppError } from '../../domain/shared/app-error.ts';
 import type { CaseId } from '../../domain/shared/ids.ts';
 import {
-  deleteCase,
   findBoardGap,
   getCase,
   insertCase,
   listCasesOfClient,
   updateCase,
 } from '../../store/cases/cases.repository.ts';
+import { deleteCase } from '../../store/cases/delete-case.ts';
 import { getClient } from '../../store/clients/clients.repository.ts';
 import { findPerson, getPerson } from '../../store/practice/practice.repository.ts';
 import type { Handlers, NamesOf } from '../handlers.ts';

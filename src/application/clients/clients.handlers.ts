@@ -1,7 +1,8 @@
 import type { MedicalRecordNumber } from '../../domain/clients/client.ts';
 import { newClient } from '../../domain/clients/new-client.ts';
 import type { ClientId } from '../../domain/shared/ids.ts';
-import { deleteCase, listCasesOfClient, listCaseTitles } from '../../store/cases/cases.repository.ts';
+import { listCasesOfClient, listCaseTitles } from '../../store/cases/cases.repository.ts';
+import { deleteCase } from '../../store/cases/delete-case.ts';
 import {
   deleteClient,
   getClient,

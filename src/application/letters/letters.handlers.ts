@@ -1,7 +1,7 @@
 import { AppError } from '../../domain/shared/app-error.ts';
 import type { CaseId } from '../../domain/shared/ids.ts';
+import { findLetter } from '../../store/letters/letters.repository.ts';
 import type { ReadDb } from '../../store/read-db.ts';
-import { findLetter } from '../../store/requests/letters.repository.ts';
 import { listRequests } from '../../store/requests/requests.repository.ts';
 import { getCaseTitle } from '../cases/case-title.ts';
 import type { Handlers, NamesOf } from '../handlers.ts';

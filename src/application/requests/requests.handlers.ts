@@ -7,8 +7,9 @@ import type { Day } from '../../domain/shared/days.ts';
 import type { LetterId, RequestId } from '../../domain/shared/ids.ts';
 import { getCase } from '../../store/cases/cases.repository.ts';
 import { getOrganization } from '../../store/directory/directory.repository.ts';
+import { toJsonText } from '../../store/json-text.ts';
+import { insertLetter } from '../../store/letters/letters.repository.ts';
 import type { ReadDb } from '../../store/read-db.ts';
-import { insertLetter } from '../../store/requests/letters.repository.ts';
 import {
   deleteRequest,
   getRequest,
@@ -64,7 +65,11 @@ export const requestHandlers: Handlers<NamesOf<'requests'>> = {
   async 'requests.update'({ requestId, changes }, { db, changeId, note }) {
     const before = await getRequest(db, requestId);
     assertNotSent(before);
-    const request = withChanges<Request>(before, changes);
+    const { items, ...fields } = changes;
+    const request = {
+      ...withChanges<Request>(before, fields),
+      items: items === undefined ? before.items : items.map((item) => ({ ...item, outcome: null })),
+    };
     await assertRequestFits(db, request, 'changes.');
     await updateRequest(db, request);
     note({ summary: `Changed the request ${await nameOf(db, request)}`, ...(await aboutOf(db, request)) });
@@ -84,6 +89,9 @@ export const requestHandlers: Handlers<NamesOf<'requests'>> = {
     await insertLetter(db, {
       id: letterId,
       requestId,
+      caseLetterId: null,
+      formFillId: null,
+      contents: toJsonText([]),
       pdf,
       pageCount,
       sha256: sha256Of(pdf),
@@ -92,7 +100,7 @@ export const requestHandlers: Handlers<NamesOf<'requests'>> = {
     });
     await updateRequest(db, {
       ...request,
-      sent: { sentOn, channel, tracking, letterId },
+      sent: { sentOn, channel, tracking, letterId, proofId: null },
       receipt: assumedReceipt(sentOn, channel, law.clockRules),
     });
     await markItemsRequested(db, request, sentOn);
@@ -138,6 +146,10 @@ async function viewOf(db: ReadDb, request: Request, today: Day) {
     custodianName: custodian.name,
     departmentName: department?.name ?? null,
     clock: clockOf(request, today, law.clockRules),
+    sentences: [],
+    contacts: [],
+    phone: null,
+    followUp: null,
   };
 }
 

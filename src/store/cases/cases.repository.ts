@@ -2,7 +2,6 @@ import type { Case } from '../../domain/cases/case.ts';
 import type { Step } from '../../domain/cases/steps.ts';
 import { AppError } from '../../domain/shared/app-error.ts';
 import type { CaseId, ClientId, PersonId } from '../../domain/shared/ids.ts';
-import { deleteFilesOfCase } from '../files/files.repository.ts';
 import { assertOneRow } from '../invariant-rows.ts';
 import { fromJsonText, toJsonText } from '../json-text.ts';
 import type { ReadDb, WriteDb } from '../read-db.ts';
@@ -107,21 +106,6 @@ export async function insertCase(db: WriteDb, value: Case): Promise<void> {
 export async function updateCase(db: WriteDb, value: Case): Promise<void> {
   const { id, ...columns } = toRow(value);
   assertOneRow(await db.updateTable('cases').set(columns).where('id', '=', id).executeTakeFirst());
-}
-
-/** Deletes the case with everything that belongs to it, parts first, so that taking it back puts the case back first. */
-export async function deleteCase(db: WriteDb, id: CaseId): Promise<void> {
-  await db.deleteFrom('comparisonAnnotations').where('caseId', '=', id).execute();
-  await db.deleteFrom('opinions').where('caseId', '=', id).execute();
-  await db.deleteFrom('formFills').where('caseId', '=', id).execute();
-  await db
-    .deleteFrom('requestItems')
-    .where('requestId', 'in', db.selectFrom('requests').select('id').where('caseId', '=', id))
-    .execute();
-  await db.deleteFrom('requests').where('caseId', '=', id).execute();
-  await db.deleteFrom('recordItems').where('caseId', '=', id).execute();
-  await deleteFilesOfCase(db, id);
-  assertOneRow(await db.deleteFrom('cases').where('id', '=', id).executeTakeFirst());
 }
 
 function toId({ id }: Pick<CaseRow, 'id'>): CaseId {

@@ -2,7 +2,21 @@ import type { Generated } from 'kysely';
 import type { CaseId, ChangeId, ClientId, PersonId } from '../../domain/shared/ids.ts';
 import type { Flag, JsonText } from '../json-text.ts';
 
-export type TrashKind = 'client' | 'case' | 'record' | 'request' | 'opinion' | 'organization';
+export type TrashKind =
+  | 'client'
+  | 'case'
+  | 'record'
+  | 'request'
+  | 'opinion'
+  | 'organization'
+  | 'letter'
+  | 'authorization'
+  | 'authority'
+  | 'material'
+  | 'clinician'
+  | 'file'
+  | 'form'
+  | 'formFill';
 
 /** One recorded act: who, when, what, and the answer that a repeat of the same call gets. */
 export interface ChangeRow {

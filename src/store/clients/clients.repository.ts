@@ -78,9 +78,11 @@ export async function updateClient(db: WriteDb, client: Client): Promise<void> {
   await insertNumbers(db, client);
 }
 
-/** Deletes the client and its medical record numbers; its cases must be gone before. */
+/** Deletes the client with medical record numbers, register of authority and files; its cases must be gone before. */
 export async function deleteClient(db: WriteDb, id: ClientId): Promise<void> {
   await db.deleteFrom('medicalRecordNumbers').where('clientId', '=', id).execute();
+  await db.deleteFrom('authorizations').where('clientId', '=', id).execute();
+  await db.deleteFrom('authorities').where('clientId', '=', id).execute();
   await deleteFilesOfClient(db, id);
   assertOneRow(await db.deleteFrom('clients').where('id', '=', id).executeTakeFirst());
 }

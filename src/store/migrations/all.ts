@@ -6,6 +6,7 @@ import { opinions } from './0040-opinions.ts';
 import { changes } from './0050-changes.ts';
 import { draftsBoardSettings } from './0060-drafts-board-settings.ts';
 import { filesFormsDirectory } from './0070-files-forms-directory.ts';
+import { requestsLettersAuthorityCustody } from './0080-requests-letters-authority-custody.ts';
 
 /** In order; listed by hand because a bundle has no folder to scan. A released one is never edited. */
 export const allMigrations: Readonly<Record<string, Migration>> = {
@@ -16,4 +17,5 @@ export const allMigrations: Readonly<Record<string, Migration>> = {
   '0050-changes': changes,
   '0060-drafts-board-settings': draftsBoardSettings,
   '0070-files-forms-directory': filesFormsDirectory,
+  '0080-requests-letters-authority-custody': requestsLettersAuthorityCustody,
 };

@@ -1,8 +1,9 @@
 import type { Request, RequestItem } from '../../domain/requests/request.ts';
 import { AppError } from '../../domain/shared/app-error.ts';
-import type { CaseId, RecordItemId, RequestId } from '../../domain/shared/ids.ts';
+import type { AuthorizationId, CaseId, RecordItemId, RequestId } from '../../domain/shared/ids.ts';
 import { assertOneRow } from '../invariant-rows.ts';
 import { fromJsonText, toJsonText } from '../json-text.ts';
+import { toDraft, toDraftColumns, toSent, toSentColumns } from '../letters/draft-columns.ts';
 import type { ReadDb, WriteDb } from '../read-db.ts';
 import type { RequestItemRow, RequestRow } from './requests.table.ts';
 
@@ -35,6 +36,16 @@ export async function getRequest(db: ReadDb, id: RequestId): Promise<Request> {
   return toRequest(row, (await listItems(db, [id])).get(id) ?? []);
 }
 
+/** Requests of all cases that name an authorization. */
+export async function listRequestsNaming(db: ReadDb, id: AuthorizationId): Promise<Request[]> {
+  const rows = await db.selectFrom('requests').selectAll().where('authorizationId', '=', id).execute();
+  const items = await listItems(
+    db,
+    rows.map((row) => row.id),
+  );
+  return rows.map((row) => toRequest(row, items.get(row.id) ?? []));
+}
+
 export async function isRecordItemRequested(db: ReadDb, id: RecordItemId): Promise<boolean> {
   const row = await db.selectFrom('requestItems').select('id').where('recordItemId', '=', id).executeTakeFirst();
   return row !== undefined;
@@ -54,8 +65,12 @@ export async function updateRequest(db: WriteDb, request: Request): Promise<void
   await insertItems(db, request);
 }
 
-/** A letter that went out stays. */
+/** Deletes the request with its contacts and the letters that follow it up; what went out stays as frozen. */
 export async function deleteRequest(db: WriteDb, id: RequestId): Promise<void> {
+  await db.updateTable('requests').set({ continuesId: null }).where('continuesId', '=', id).execute();
+  await db.updateTable('formFills').set({ requestId: null }).where('requestId', '=', id).execute();
+  await db.deleteFrom('caseLetters').where('requestId', '=', id).execute();
+  await db.deleteFrom('contacts').where('requestId', '=', id).execute();
   await db.deleteFrom('requestItems').where('requestId', '=', id).execute();
   assertOneRow(await db.deleteFrom('requests').where('id', '=', id).executeTakeFirst());
 }
@@ -78,30 +93,49 @@ async function insertItems(db: WriteDb, { id, items }: Request): Promise<void> {
 }
 
 function toRequest(row: RequestRow, items: ReadonlyArray<RequestItemRow>): Request {
-  const { sentOn, sentChannel, tracking, letterId, receivedOn, receiptBasis, confirmedWith, ...columns } = row;
+  const { id, caseId, custodianId, departmentId, route, letterKind, delivery, idMethod, feeCeilingCents } = row;
+  const { neededBy, continuesId, closedOn, receivedOn, receiptBasis, confirmedWith } = row;
   return {
-    ...columns,
+    id,
+    caseId,
+    custodianId,
+    departmentId,
+    route,
+    letterKind,
+    ...toDraft(row),
+    items: items.map((item) => ({
+      recordItemId: item.recordItemId,
+      from: item.fromDay,
+      to: item.toDay,
+      outcome: item.outcome && fromJsonText(item.outcome),
+    })),
+    delivery,
+    idMethod,
+    feeCeilingCents,
+    neededBy,
     options: fromJsonText(row.options),
-    items: items.map((item) => ({ recordItemId: item.recordItemId, from: item.fromDay, to: item.toDay })),
-    sent:
-      sentOn === null || sentChannel === null || letterId === null
-        ? null
-        : { sentOn, channel: sentChannel, tracking, letterId },
+    continuesId,
+    sent: toSent(row),
     receipt: receivedOn === null || receiptBasis === null ? null : { receivedOn, basis: receiptBasis, confirmedWith },
+    extension: row.extension && fromJsonText(row.extension),
+    denial: row.denial && fromJsonText(row.denial),
+    fee: fromJsonText(row.fee),
+    closedOn,
   };
 }
 
 function toRow({ items: _, sent, receipt, ...request }: Request): RequestRow {
   return {
     ...request,
+    ...toDraftColumns(request),
+    ...toSentColumns(sent),
     options: toJsonText(request.options),
-    sentOn: sent?.sentOn ?? null,
-    sentChannel: sent?.channel ?? null,
-    tracking: sent?.tracking ?? null,
-    letterId: sent?.letterId ?? null,
     receivedOn: receipt?.receivedOn ?? null,
     receiptBasis: receipt?.basis ?? null,
     confirmedWith: receipt?.confirmedWith ?? null,
+    extension: request.extension && toJsonText(request.extension),
+    denial: request.denial && toJsonText(request.denial),
+    fee: toJsonText(request.fee),
   };
 }
 
@@ -113,5 +147,6 @@ function toItemRow(requestId: RequestId, item: RequestItem, position: number): R
     recordItemId: item.recordItemId,
     fromDay: item.from,
     toDay: item.to,
+    outcome: item.outcome && toJsonText(item.outcome),
   };
 }

@@ -1,47 +1,40 @@
-import type { Channel } from '../../domain/directory/organization.ts';
+import type { AskingKind } from '../../domain/letters/letter.ts';
 import type {
   AccessRequestOptions,
   Delivery,
   IdMethod,
-  LetterKind,
   ReceiptBasis,
+  RequestDenial,
+  RequestExtension,
+  RequestFee,
+  RequestItemOutcome,
   Route,
 } from '../../domain/requests/request.ts';
 import type { Day } from '../../domain/shared/days.ts';
-import type {
-  CaseId,
-  DepartmentId,
-  LetterId,
-  OrganizationId,
-  PersonId,
-  RecordItemId,
-  RequestId,
-} from '../../domain/shared/ids.ts';
+import type { CaseId, DepartmentId, OrganizationId, RecordItemId, RequestId } from '../../domain/shared/ids.ts';
 import type { JsonText } from '../json-text.ts';
+import type { DraftColumns, SentColumns } from '../letters/letters.table.ts';
 
-export interface RequestRow {
+export interface RequestRow extends DraftColumns, SentColumns {
   readonly id: RequestId;
   readonly caseId: CaseId;
   readonly custodianId: OrganizationId;
   readonly departmentId: DepartmentId | null;
   readonly route: Route;
-  readonly letterKind: LetterKind;
-  readonly reference: string;
-  readonly letterDate: Day;
+  readonly letterKind: AskingKind;
   readonly delivery: Delivery;
   readonly idMethod: IdMethod;
   readonly feeCeilingCents: number | null;
   readonly neededBy: Day | null;
   readonly options: JsonText<AccessRequestOptions>;
-  /** The four of a sent request: all null until it is sent (tracking may stay null). */
-  readonly sentOn: Day | null;
-  readonly sentChannel: Channel | null;
-  readonly tracking: string | null;
-  readonly letterId: LetterId | null;
+  readonly continuesId: RequestId | null;
   /** The three of a receipt. */
   readonly receivedOn: Day | null;
   readonly receiptBasis: ReceiptBasis | null;
   readonly confirmedWith: string | null;
+  readonly extension: JsonText<RequestExtension> | null;
+  readonly denial: JsonText<RequestDenial> | null;
+  readonly fee: JsonText<RequestFee>;
   readonly closedOn: Day | null;
 }
 
@@ -53,16 +46,5 @@ export interface RequestItemRow {
   readonly recordItemId: RecordItemId;
   readonly fromDay: Day | null;
   readonly toDay: Day | null;
-}
-
-/** A letter exactly as it went out. The store itself refuses to change or delete one. */
-export interface LetterRow {
-  readonly id: LetterId;
-  /** Not a foreign key: the letter outlives a request that is moved to the trash. */
-  readonly requestId: RequestId;
-  readonly pdf: Uint8Array;
-  readonly pageCount: number;
-  readonly sha256: string;
-  readonly frozenAt: string;
-  readonly personId: PersonId;
+  readonly outcome: JsonText<RequestItemOutcome> | null;
 }

@@ -110,7 +110,9 @@ test('a change taken back with its transaction leaves no trace and no open chang
 
 test('the record of changes and frozen letters are not changed and not deleted', async () => {
   const { db } = await temporaryStore();
-  await sql`INSERT INTO letters VALUES ('letter-a', 'request-a', x'25', 1, 'hash', 'now', 'person-a')`.execute(db);
+  await sql`INSERT INTO letters VALUES ('letter-a', 'request-a', NULL, NULL, x'25', 1, '[]', 'hash', 'now', 'person-a')`.execute(
+    db,
+  );
 
   await expect(sql`DELETE FROM letters`.execute(db)).rejects.toThrow('is not deleted');
   await expect(sql`UPDATE letters SET sha256 = ''`.execute(db)).rejects.toThrow('is not changed');

@@ -3,10 +3,12 @@ import drugs from '../../resources/drugs/names.json' with { type: 'json' };
 import federal from '../../resources/law/federal.json' with { type: 'json' };
 import accessRequest from '../../resources/letters/access-request.json' with { type: 'json' };
 import { citationIds, type Law } from '../domain/law/law.ts';
+import { shippedLaw } from '../domain/law/shipped-law.ts';
 import { type LetterTexts, statementIds } from '../domain/letters/letter-texts.ts';
 import type { DrugNames } from '../domain/opinions/drug-names.ts';
 import { recordKinds } from '../domain/records/record-item.ts';
 import { deliveries, idMethods } from '../domain/requests/request.ts';
+import { shippedCommonWords } from './texts/shipped-letters.ts';
 
 const words = z.string().min(1);
 const names = z.array(words);
@@ -23,11 +25,11 @@ const statement = z.strictObject({
 const accessRequestTexts = z.object({
   templateVersion: words,
   lawAsOf: asOf,
+  title: words,
   subject: words,
   salutation: words,
   closing: words,
   footer: words,
-  aside: words,
   sections: z.array(
     z.strictObject({ lead: words.nullable(), table: z.boolean().optional(), statements: z.array(statement) }),
   ),
@@ -35,10 +37,6 @@ const accessRequestTexts = z.object({
   identity: z.record(z.enum(idMethods), words),
   contactWays: z.strictObject({ phone: words, phoneNoMessage: words, email: words, mail: words, join: words }),
   columns: z.array(words).length(4),
-  unknownAccession: words,
-  dateJoin: words,
-  dateFrom: words,
-  dateUntil: words,
   forms: z.record(z.enum(['document', 'images']), z.record(z.enum(deliveries), words)),
   items: z.record(
     z.enum(recordKinds),
@@ -49,33 +47,27 @@ const accessRequestTexts = z.object({
       refuse: words.nullable(),
     }),
   ),
-  enclosures: z.strictObject({
-    title: words,
-    photoId: words,
-    representative: words,
-    authorization: words,
-    copyTitle: words,
-  }),
-  signature: z.strictObject({
-    signature: words,
-    date: words,
-    name: words,
-    patient: words,
-    representative: words,
-    relationship: words,
-    authority: words,
-  }),
+  enclosures: z.strictObject({ photoId: words, representative: words, authorization: words }),
 });
 
-const days = z.int().min(1).max(366);
+const days = z.int().min(1).max(3_660);
 // Only what was seen (V) or is well established (K) may be printed; an unsure point is refused here.
 const citation = z.strictObject({ cite: words, what: words, mark: z.enum(['V', 'K']) });
+const clockRules = z.strictObject({
+  answerDays: days,
+  extensionDays: days,
+  assumedMailDays: days,
+  dueSoonDays: days,
+  complaintDays: days,
+  serviceTargetDays: days,
+});
 const lawTable = z.object({
   asOf,
   source: words,
-  clock: z.strictObject({ answerDays: days, extensionDays: days, assumedMailDays: days, dueSoonDays: days }),
+  clock: clockRules,
   flatFee: z.object({ amountCents: z.int().min(1), mark: z.enum(['V', 'K']) }),
   citations: z.record(z.enum(citationIds), citation),
+  unsure: names,
 });
 
 const openDrug = z.strictObject({ what: words, oneOf: names.min(2) }).nullable();
@@ -93,21 +85,16 @@ const drugTable = z.strictObject({
   unclearWords: names,
 });
 
-const read = lawTable.parse(federal);
-const { extensionDays, ...clockRules } = read.clock;
+lawTable.parse(federal);
 
 /** Wordings of the letters, checked once at start. */
-export const letterTexts: LetterTexts = { accessRequest: accessRequestTexts.parse(accessRequest) };
-
-/** Federal law as dated data, with the day counts of the clock, checked once at start. */
-export const law: Law = {
-  asOf: read.asOf,
-  source: read.source,
-  clockRules,
-  extensionDays,
-  flatFeeCents: read.flatFee.amountCents,
-  citations: Object.fromEntries(citationIds.map((id) => [id, read.citations[id].cite])) as Law['citations'],
+export const letterTexts: LetterTexts = {
+  accessRequest: accessRequestTexts.parse(accessRequest),
+  common: shippedCommonWords('en'),
 };
+
+/** Federal law as dated data, with the day counts of the clock, as shipped; checked once at start. */
+export const law: Law = shippedLaw;
 
 /** Names of drugs and combinations, checked once at start. */
 export const drugNames: DrugNames = drugTable.parse(drugs);

@@ -1,37 +1,35 @@
-import type { Client } from '../clients/client.ts';
-import { authorityTypeLabel } from '../clients/labels.ts';
 import type { CitationId, Law } from '../law/law.ts';
 import { unbroken } from '../shared/blocks.ts';
-import { longDate } from '../shared/days.ts';
 import type { AccessRequestFacts } from './access-request.ts';
 import { contactWays } from './access-request-gaps.ts';
 import { addressLines, letterAddress } from './address-lines.ts';
 import { type Filling, type Fillings, fill, fillText } from './fill.ts';
-import type { AccessRequestTexts } from './letter-texts.ts';
-
-/** Who signs: the personal representative when there is one, else the client; never the advocate. */
-export function signerOf({ representative, legalName }: Client): string {
-  return representative?.name ?? legalName;
-}
+import type { AccessRequestTexts, LetterTexts } from './letter-texts.ts';
+import { dollars, writtenDate } from './letter-words.ts';
 
 /** The values of every placeholder of letter (a); a required value nobody has given is a hole with its label. */
-export function accessRequestFillings(facts: AccessRequestFacts, texts: AccessRequestTexts, law: Law): Fillings {
+export function accessRequestFillings(
+  facts: AccessRequestFacts,
+  { accessRequest: texts, common }: LetterTexts,
+  law: Law,
+): Fillings {
   const { client, request, practice, advocate } = facts;
   const { representative } = client;
   const address = letterAddress(client.addresses);
   const delivery = texts.deliveries[request.delivery];
+  const pronouns = common.pronouns[representative === null ? 'client' : 'other'];
   const own: Record<string, Filling> = {
-    my: { value: representative === null ? 'my' : 'a patient’s' },
-    me: { value: representative === null ? 'me' : 'the patient' },
+    my: { value: pronouns.my },
+    me: { value: pronouns.me },
     patient: orGap(client.legalName, 'Legal name of the client'),
-    authority: { value: representative === null ? '' : authorityTypeLabel(representative.authorityType).toLowerCase() },
+    authority: { value: representative === null ? '' : (common.authorityTypes[representative.authorityType] ?? '') },
     email: orGap(client.email, 'Email address of the client'),
     phone: orGap(client.phones[0] === undefined ? null : unbroken(client.phones[0].number), 'Phone of the client'),
     address: orGap(
       address === null ? null : addressLines(address, practice.address?.country ?? null).join(', '),
       'Address of the client',
     ),
-    neededBy: orGap(request.neededBy === null ? null : longDate(request.neededBy), 'Needed-by date'),
+    neededBy: orGap(request.neededBy === null ? null : writtenDate(request.neededBy, common), 'Needed-by date'),
     needByReason: { value: (request.options.needByReason ?? '').replace(/[.\s]+$/, '') },
     feeCeiling: { value: request.feeCeilingCents === null ? '' : dollars(request.feeCeilingCents) },
     flatFee: { value: dollars(law.flatFeeCents) },
@@ -69,10 +67,4 @@ function sayContact(facts: AccessRequestFacts, texts: AccessRequestTexts, own: F
 
 function orGap(value: string | null, label: string): Filling {
   return value === null || value.trim() === '' ? { gap: label } : { value };
-}
-
-const currency = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' });
-
-function dollars(cents: number): string {
-  return currency.format(cents / 100);
 }

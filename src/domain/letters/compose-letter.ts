@@ -15,11 +15,13 @@ import {
   clientSigner,
   clinicianSignature,
   dateLine,
+  languageTag,
   listed,
   organizationAddressee,
   organizationLetterhead,
   patientLines,
   practiceLetterhead,
+  readingCopy,
 } from './letter-frame.ts';
 import { partBlocks } from './letter-parts.ts';
 import type { LetterWords } from './letter-words.ts';
@@ -43,7 +45,7 @@ export function composeLetter(facts: LetterFacts, words: LetterWords): ComposedL
   const filler = createFiller(facts, words);
   const isLetter = template.shape === 'letter';
   const blocks: Block[] = [
-    ...(template.language === 'en' ? [] : [{ kind: 'banner' as const, title: common.readingCopy, lines: [] }]),
+    ...readingCopy(common),
     ...(isLetter ? letterTop(filler) : formTop(filler)),
     ...(template.salutation === null ? [] : [{ kind: 'paragraph' as const, spans: filler.spans(template.salutation) }]),
     ...partBlocks(template.parts, filler),
@@ -60,7 +62,7 @@ export function composeLetter(facts: LetterFacts, words: LetterWords): ComposedL
         style: 'letter',
         title: about.filter((part) => part !== null && part.trim() !== '').join(', '),
         author: authorOf(facts),
-        language: template.language === 'en' ? 'en-US' : 'es-US',
+        language: languageTag(common),
         dated: facts.draft.letterDate,
         reference: facts.draft.reference.trim() === '' ? null : facts.draft.reference,
         footer: filler.plain(template.footer),

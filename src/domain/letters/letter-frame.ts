@@ -221,3 +221,13 @@ export function listed(title: string, items: ReadonlyArray<string>): ReadonlyArr
 function sideBySide(...parts: ReadonlyArray<string | null>): string {
   return parts.filter((part) => part !== null && part.trim() !== '').join('  ·  ');
 }
+
+/** The notice over a copy in the client's language; nothing over the English letter, which is the one that is signed. */
+export function readingCopy(common: LetterCommonWords): ReadonlyArray<Block> {
+  return common.language === 'en' ? [] : [{ kind: 'banner', title: common.readingCopy, lines: [] }];
+}
+
+/** BCP 47 tag of a letter's language, for whoever reads it aloud. */
+export function languageTag({ language }: LetterCommonWords): string {
+  return language === 'en' ? 'en-US' : 'es-US';
+}

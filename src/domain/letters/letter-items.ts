@@ -47,13 +47,21 @@ export function itemName(record: Pick<RecordItem, 'kind' | 'title'>, common: Let
 }
 
 /** The dates a record is asked for or was made on, in words; null when nobody has said any. */
-export function itemDates({ record, asked }: ScopeItem, common: LetterCommonWords): string | null {
+export function itemDates(item: ScopeItem, common: LetterCommonWords): string | null {
+  const { record } = item;
+  return askedDates(item, common) ?? (record === null ? null : (common.undatedKinds[record.kind] ?? null));
+}
+
+/** The dates alone, as asked or else as served; null when there are none, though the kind may need none. */
+export function askedDates(
+  { record, asked }: Pick<ScopeItem, 'record' | 'asked'>,
+  common: LetterCommonWords,
+): string | null {
   const { from = null, to = null } = asked ?? {};
   if (from !== null || to !== null) return sayPeriod(from, to, common);
   const first = record?.servedFrom ?? record?.servedTo ?? null;
   // A record with only a first day was made on that day.
-  if (first !== null) return sayPeriod(first, record?.servedTo ?? first, common);
-  return record === null ? null : (common.undatedKinds[record.kind] ?? null);
+  return first === null ? null : sayPeriod(first, record?.servedTo ?? first, common);
 }
 
 /** "from October 1, 2026 on", "until …", "… to …", or the one day. */

@@ -1,5 +1,6 @@
 import type { RecordKind } from '../records/record-item.ts';
 import type { Delivery, IdMethod } from '../requests/request.ts';
+import type { LetterCommonWords } from './template.ts';
 
 /** Everything letter (a) may say, in order; which of it is said follows from the facts (record-requests.md 10(a)). */
 export const statementIds = [
@@ -56,11 +57,12 @@ export interface AccessRequestTexts {
   readonly templateVersion: string;
   /** Year and month of the law the wording follows, "2026-06". */
   readonly lawAsOf: string;
+  /** "Right-of-access request": document title and name in lists. */
+  readonly title: string;
   readonly subject: string;
   readonly salutation: string;
   readonly closing: string;
   readonly footer: string;
-  readonly aside: string;
   readonly sections: ReadonlyArray<{
     readonly lead: string | null;
     /** True where the table of records follows. */
@@ -72,19 +74,13 @@ export interface AccessRequestTexts {
   readonly contactWays: Readonly<Record<'phone' | 'phoneNoMessage' | 'email' | 'mail' | 'join', string>>;
   /** Record, date, accession number, form. */
   readonly columns: ReadonlyArray<string>;
-  readonly unknownAccession: string;
-  readonly dateJoin: string;
-  readonly dateFrom: string;
-  readonly dateUntil: string;
   readonly forms: Readonly<Record<LetterItem['form'], Readonly<Record<Delivery, string>>>>;
   readonly items: Readonly<Record<RecordKind, LetterItem>>;
-  readonly enclosures: Readonly<Record<'title' | 'photoId' | 'representative' | 'authorization' | 'copyTitle', string>>;
-  readonly signature: Readonly<
-    Record<'signature' | 'date' | 'name' | 'patient' | 'representative' | 'relationship' | 'authority', string>
-  >;
+  readonly enclosures: Readonly<Record<'photoId' | 'representative' | 'authorization', string>>;
 }
 
-/** Wordings by letter kind. */
+/** The wording of letter (a) in one language, with the words all letters share. */
 export interface LetterTexts {
   readonly accessRequest: AccessRequestTexts;
+  readonly common: LetterCommonWords;
 }

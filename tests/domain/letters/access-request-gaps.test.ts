@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AccessRequestFacts } from '../../../src/domain/letters/access-request.ts';
 import type { Gap } from '../../../src/domain/shared/blocks.ts';
-import type { RecordItemId } from '../../../src/domain/shared/ids.ts';
-import { letterClient, letterCustodian, letterFacts, letterRecord, letterRequest } from './letter-facts.ts';
+import { letterClient, letterCustodian, letterFacts, letterItem, letterRecord, letterRequest } from './letter-facts.ts';
 import { compose, saidIn, withRequest } from './said-in.ts';
 
 describe('a missing fact', () => {
@@ -59,7 +58,7 @@ describe('a missing fact', () => {
       'date of an item',
       letterFacts({
         records: [letterRecord(1, 'clinicNote', { servedFrom: null })],
-        request: letterRequest({ items: [{ recordItemId: 'record-1' as RecordItemId, from: null, to: null }] }),
+        request: letterRequest({ items: [letterItem(1)] }),
       }),
       'request',
       'items.0.from',
@@ -69,7 +68,7 @@ describe('a missing fact', () => {
       'what an "other" record is',
       letterFacts({
         records: [letterRecord(1, 'other')],
-        request: letterRequest({ items: [{ recordItemId: 'record-1' as RecordItemId, from: null, to: null }] }),
+        request: letterRequest({ items: [letterItem(1)] }),
       }),
       'request',
       'items.0',

@@ -5,8 +5,7 @@ import { recordKinds } from '../../../src/domain/records/record-item.ts';
 import { deliveries } from '../../../src/domain/requests/request.ts';
 import type { Block } from '../../../src/domain/shared/blocks.ts';
 import type { Day } from '../../../src/domain/shared/days.ts';
-import type { RecordItemId } from '../../../src/domain/shared/ids.ts';
-import { letterClient, letterFacts, letterRequest } from './letter-facts.ts';
+import { letterClient, letterFacts, letterItem, letterRequest } from './letter-facts.ts';
 import { blockText, compose, saidIn, withOptions, withRequest } from './said-in.ts';
 
 describe('letter (a) with everything it needs', () => {
@@ -201,9 +200,9 @@ describe('delivery and form', () => {
   it('writes dates as asked: since, until, from and to, or the day of service', () => {
     const day = (text: string) => text as Day;
     const items = [
-      { recordItemId: 'record-1' as RecordItemId, from: day('2026-01-01'), to: null },
-      { recordItemId: 'record-2' as RecordItemId, from: day('2026-01-01'), to: day('2026-06-30') },
-      { recordItemId: 'record-3' as RecordItemId, from: null, to: day('2026-06-30') },
+      letterItem(1, { from: day('2026-01-01'), to: null }),
+      letterItem(2, { from: day('2026-01-01'), to: day('2026-06-30') }),
+      letterItem(3, { from: null, to: day('2026-06-30') }),
     ];
     const said = saidIn(withRequest({ items }));
 
@@ -242,7 +241,7 @@ describe('the texts and the law', () => {
   });
 
   it('count 30 days for an answer and 5 for mail, and call 7 days soon', () => {
-    expect(law.clockRules).toEqual({ answerDays: 30, assumedMailDays: 5, dueSoonDays: 7 });
+    expect(law.clockRules).toMatchObject({ answerDays: 30, extensionDays: 30, assumedMailDays: 5, dueSoonDays: 7 });
     expect(law.asOf).toBe('2026-06');
   });
 

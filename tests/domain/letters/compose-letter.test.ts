@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import b from '../../../resources/letters/b.json' with { type: 'json' };
 import type { LetterTemplate } from '../../../src/domain/letters/template.ts';
 import { describeKind } from './kind-table.ts';

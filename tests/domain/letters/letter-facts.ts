@@ -2,7 +2,12 @@ import type { Client } from '../../../src/domain/clients/client.ts';
 import type { Organization } from '../../../src/domain/directory/organization.ts';
 import type { AccessRequestFacts } from '../../../src/domain/letters/access-request.ts';
 import type { RecordItem, RecordKind } from '../../../src/domain/records/record-item.ts';
-import { defaultAccessRequestOptions, type Request } from '../../../src/domain/requests/request.ts';
+import {
+  defaultAccessRequestOptions,
+  noFee,
+  type Request,
+  type RequestItem,
+} from '../../../src/domain/requests/request.ts';
 import type { Day } from '../../../src/domain/shared/days.ts';
 import type {
   CaseId,
@@ -30,6 +35,11 @@ export function letterRecord(place: number, kind: RecordKind, overrides: Partial
     neededBy: null,
     state: { kind: 'needed' },
     note: null,
+    supersedesId: null,
+    fileId: null,
+    blockId: null,
+    tissueLeft: null,
+    isWetTissueWanted: false,
     ...overrides,
   };
 }
@@ -71,6 +81,12 @@ export function letterCustodian(overrides: Partial<Organization> = {}): Organiza
     email: null,
     acceptedChannels: ['mail', 'fax', 'portal'],
     note: null,
+    hours: null,
+    feeHabits: null,
+    accreditation: 'unknown',
+    copyServiceId: null,
+    mergedIntoId: null,
+    centerId: null,
     departments: [
       {
         id: 'department-a' as DepartmentId,
@@ -82,10 +98,16 @@ export function letterCustodian(overrides: Partial<Organization> = {}): Organiza
         email: 'records@invented-general.example',
         acceptedChannels: ['mail', 'fax'],
         hours: null,
+        feeHabits: null,
       },
     ],
     ...overrides,
   };
+}
+
+/** Record 1, 2 or 3 as an item of a request, for its own day of service unless dates are given. */
+export function letterItem(place: number, dates: Partial<Pick<RequestItem, 'from' | 'to'>> = {}): RequestItem {
+  return { recordItemId: `record-${place}` as RecordItemId, from: null, to: null, outcome: null, ...dates };
 }
 
 export function letterRequest(overrides: Partial<Request> = {}): Request {
@@ -98,14 +120,23 @@ export function letterRequest(overrides: Partial<Request> = {}): Request {
     letterKind: 'a',
     reference: 'CB-0012',
     letterDate: '2026-11-21' as Day,
-    items: [1, 2, 3].map((place) => ({ recordItemId: `record-${place}` as RecordItemId, from: null, to: null })),
+    signer: 'client',
+    fields: {},
+    switches: {},
+    overrides: [],
+    authorizationId: null,
+    items: [1, 2, 3].map((place) => letterItem(place)),
     delivery: 'portal',
     idMethod: 'photoIdEnclosed',
     feeCeilingCents: 2_500,
     neededBy: '2026-11-28' as Day,
     options: defaultAccessRequestOptions,
+    continuesId: null,
     sent: null,
     receipt: null,
+    extension: null,
+    denial: null,
+    fee: noFee,
     closedOn: null,
     ...overrides,
   };

@@ -125,7 +125,7 @@ export type TemplatePart =
       readonly items: ReadonlyArray<{ readonly text: string; readonly ticked?: Condition }>;
     }
   /** An empty ruled box to write in. */
-  | { readonly part: 'box'; readonly title: string; readonly lines: number };
+  | { readonly part: 'box'; readonly title: string; readonly lines: number; readonly when?: Condition };
 
 /** Words all letters share, per language (resources/letters/common.json): labels of the subject, tables and signatures. */
 export interface LetterCommonWords {

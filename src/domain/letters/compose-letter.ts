@@ -225,13 +225,28 @@ function signature(filler: Filler): Block {
   }
 }
 
-function enclosures(filler: Filler): ReadonlyArray<Block> {
+/** What a letter says it encloses, by id, so that whoever puts the paper together knows what to add. */
+export function namedEnclosures(facts: LetterFacts, words: LetterWords): ReadonlyArray<NamedEnclosure> {
+  return enclosedBy(createFiller(facts, words));
+}
+
+/** One enclosure a letter names: "photoId", "Copy of photo ID". */
+export interface NamedEnclosure {
+  readonly id: string;
+  readonly text: string;
+}
+
+function enclosedBy(filler: Filler): ReadonlyArray<NamedEnclosure> {
   const { facts, words } = filler;
   const showsId = facts.request === null || facts.request.idMethod === 'photoIdEnclosed';
-  const items = words.template.enclosures
+  return words.template.enclosures
     .filter(({ id, when }) => filler.holds(when) && (id !== 'photoId' || showsId))
-    .map((enclosure) => filler.spans(enclosure.text).map(spanText).join(''));
-  return listed(words.common.enclosures, items);
+    .map(({ id, text: named }) => ({ id, text: filler.spans(named).map(spanText).join('') }));
+}
+
+function enclosures(filler: Filler): ReadonlyArray<Block> {
+  const items = enclosedBy(filler).map((enclosure) => enclosure.text);
+  return listed(filler.words.common.enclosures, items);
 }
 
 // A field may be required without standing in a text: what it decides would otherwise be decided by silence.

@@ -108,6 +108,16 @@ export function earliest(days: ReadonlyArray<Day | null>): Day | null {
   return days.filter((day) => day !== null).toSorted()[0] ?? null;
 }
 
+/** The latest of the days given; null when there is none. */
+export function latest(days: ReadonlyArray<Day | null>): Day | null {
+  return (
+    days
+      .filter((day) => day !== null)
+      .toSorted()
+      .at(-1) ?? null
+  );
+}
+
 // Written out because `toLocaleString` takes a third of a millisecond a call, and a board or a batch makes thousands.
 const MONTHS = [
   'January',

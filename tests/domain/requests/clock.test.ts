@@ -1,54 +1,327 @@
-import { describe, expect, it } from 'vitest';
-import type { Channel } from '../../../src/domain/directory/organization.ts';
-import { assumedReceipt, type ClockRules, clockOf } from '../../../src/domain/requests/clock.ts';
-import type { ReceiptBasis } from '../../../src/domain/requests/request.ts';
-import type { Day } from '../../../src/domain/shared/days.ts';
-import type { LetterId } from '../../../src/domain/shared/ids.ts';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { channels } from '../../../src/domain/directory/organization.ts';
+import type { StateRule } from '../../../src/domain/law/law.ts';
+import { assumedReceipt, clockOf, dueBases, requestStatuses } from '../../../src/domain/requests/clock.ts';
+import {
+  noFee,
+  type Request,
+  type RequestExtension,
+  receiptBases,
+  requestItemOutcomes,
+  routes,
+} from '../../../src/domain/requests/request.ts';
+import { addDays, type Day } from '../../../src/domain/shared/days.ts';
+import { buildRequest, clockAt, day, draftRequest, item, receivedOn, rules, sentOn } from './build-request.ts';
 
-const rules: ClockRules = { answerDays: 30, assumedMailDays: 5, dueSoonDays: 7 };
-const day = (text: string) => text as Day;
+const california: StateRule = {
+  state: 'CA',
+  days: 15,
+  dayType: 'calendar',
+  feeNote: null,
+  source: 'Health & Safety Code 123110',
+  mark: 'V',
+  verifiedOn: null,
+  userNote: null,
+  isUsed: true,
+};
+const washington: StateRule = { ...california, state: 'WA', dayType: 'business' };
 
-/** A request sent by fax on the day it was received. */
-function received(on: string, basis: ReceiptBasis = 'faxConfirmation', closedOn: Day | null = null) {
-  return {
-    sent: { sentOn: day(on), channel: 'fax' as Channel, tracking: null, letterId: 'letter-a' as LetterId },
-    receipt: { receivedOn: day(on), basis, confirmedWith: null },
-    closedOn,
+/** Sent and received on November 2; the answer is due December 2 and an extension can run to January 1. */
+function extended(changes: Partial<RequestExtension> = {}, today = '2026-11-20') {
+  const extension = {
+    receivedOn: day('2026-11-18'),
+    reason: 'Archived off site',
+    until: day('2026-12-23'),
+    ...changes,
   };
+  return clockAt(today, { extension });
 }
 
-describe('the clock of a request', () => {
+describe('the federal due day', () => {
   it.each([
     ['2026-11-01', '2026-12-01'],
     ['2026-01-31', '2026-03-02'],
     ['2028-01-31', '2028-03-01'],
+    ['2027-02-28', '2027-03-30'],
+    ['2028-02-28', '2028-03-29'],
+    ['2028-02-29', '2028-03-30'],
     ['2026-12-15', '2027-01-14'],
     ['2026-10-17', '2026-11-16'],
-  ])('received on %s is due on %s, in calendar days', (receivedOn, dueOn) => {
-    expect(clockOf(received(receivedOn), day(receivedOn), rules)).toMatchObject({ dueOn, daysLeft: 30 });
+    ['2100-01-31', '2100-03-02'],
+  ])('of a request received on %s is %s, in calendar days and without rollover', (received, dueOn) => {
+    const clock = clockAt(received, { sent: sentOn(received), receipt: receivedOn(received) });
+
+    expect(clock).toMatchObject({ dueOn, federalDueOn: dueOn, dueBy: 'federal', daysLeft: 30, isFederal: true });
   });
 
-  it.each([
-    ['2026-11-23', 'confirmed', 8],
-    ['2026-11-24', 'dueSoon', 7],
-    ['2026-12-01', 'dueSoon', 0],
-    ['2026-12-02', 'overdue', -1],
-  ])('received on November 1 is on %s %s', (today, status, daysLeft) => {
-    expect(clockOf(received('2026-11-01'), day(today), rules)).toMatchObject({ status, daysLeft });
+  it('counts from receipt and not from the letter or its sending', () => {
+    expect(clockAt('2026-11-20', { receipt: receivedOn('2026-11-09') })).toMatchObject({ dueOn: '2026-12-09' });
   });
 
-  it('awaits confirmation while the day of receipt is assumed', () => {
-    expect(clockOf(received('2026-11-01', 'assumed'), day('2026-11-02'), rules)).toMatchObject({
-      status: 'awaiting',
-      assumed: true,
+  it('follows the days of the law table, which the practice may change', () => {
+    expect(clockOf(buildRequest(), day('2026-11-10'), { ...rules, answerDays: 15 })).toMatchObject({
+      dueOn: '2026-11-17',
+      status: 'dueSoon',
     });
   });
 
-  it('has not begun before the request is sent, and has ended once it is closed', () => {
-    const draft = { sent: null, receipt: null, closedOn: null };
+  it.each([
+    ['accessRequest', true, '2026-12-02', 'federal'],
+    ['thirdPartyDirective', true, '2026-12-02', 'federal'],
+    ['providerToProvider', false, '2026-11-12', 'serviceTarget'],
+    ['authorization', false, '2026-11-12', 'serviceTarget'],
+    ['labPolicy', false, '2026-11-12', 'serviceTarget'],
+    ['portal', false, '2026-11-12', 'serviceTarget'],
+  ] as const)('on the route %s: a federal clock is %s, due %s by %s', (route, isFederal, dueOn, dueBy) => {
+    expect(clockAt('2026-11-03', { route })).toMatchObject({ isFederal, dueOn, dueBy });
+  });
 
-    expect(clockOf(draft, day('2026-11-02'), rules)).toMatchObject({ status: 'draft', dueOn: null, daysLeft: null });
-    expect(clockOf(received('2026-01-01', 'staff', day('2026-02-20')), day('2026-11-02'), rules).status).toBe('closed');
+  it('is absent until receipt is known, and a service target then counts from sending', () => {
+    const unknown = { receipt: null, sent: sentOn('2026-11-04') };
+
+    expect(clockAt('2026-11-20', unknown)).toMatchObject({ status: 'awaiting', dueOn: null, daysLeft: null });
+    expect(clockAt('2026-11-05', { ...unknown, route: 'labPolicy' })).toMatchObject({
+      status: 'awaiting',
+      dueOn: '2026-11-14',
+      receivedOn: null,
+    });
+  });
+});
+
+describe('the status', () => {
+  it.each([
+    ['2026-11-24', 'confirmed', 8],
+    ['2026-11-25', 'dueSoon', 7],
+    ['2026-12-02', 'dueSoon', 0],
+    ['2026-12-03', 'overdue', -1],
+  ])('on %s is %s', (today, status, daysLeft) => {
+    expect(clockAt(today)).toMatchObject({ status, daysLeft });
+  });
+
+  it('is awaiting while the day of receipt is assumed, and overdue all the same once that day has passed', () => {
+    const receipt = receivedOn('2026-11-02', 'assumed');
+
+    expect(clockAt('2026-11-03', { receipt })).toMatchObject({ status: 'awaiting', assumed: true });
+    expect(clockAt('2026-12-03', { receipt })).toMatchObject({ status: 'overdue', assumed: true });
+  });
+
+  it('is draft before sending, whatever else is on file', () => {
+    expect(clockOf(draftRequest(), day('2026-11-02'), rules)).toMatchObject({
+      status: 'draft',
+      dueOn: null,
+      dueBy: null,
+      daysLeft: null,
+      complaintBy: null,
+    });
+  });
+
+  const part = [item('a', 'arrived'), item('b')];
+  const all = [item('a', 'arrived'), item('b', 'notHeld')];
+  const denial = {
+    receivedOn: day('2026-11-12'),
+    basis: 'Not in the record set',
+    scope: 'all',
+    isReviewable: true,
+  } as const;
+  const disputed = { ...noFee, invoicedCents: 9_000, invoicedOn: day('2026-11-10'), disputedOn: day('2026-11-11') };
+  const extension = { receivedOn: day('2026-11-18'), reason: 'Archived', until: day('2026-12-23') };
+
+  it.each<[string, string, string, Partial<Request>]>([
+    ['partial', 'something came and the rest is open', '2026-11-13', { items: part }],
+    ['partial', 'something came and the rest is due soon', '2026-11-30', { items: part }],
+    ['overdue', 'something came and the rest is overdue', '2026-12-03', { items: part }],
+    [
+      'confirmed',
+      'a thing is no longer wanted and the rest is open',
+      '2026-11-13',
+      { items: [item('a', 'withdrawn'), item('b')] },
+    ],
+    ['partial', 'a part was denied', '2026-11-13', { denial: { ...denial, scope: 'part' } }],
+    ['complete', 'everything is settled', '2026-12-30', { items: all }],
+    ['complete', 'everything is settled and the fee is still disputed', '2026-12-30', { items: all, fee: disputed }],
+    ['complete', 'all came after a denial', '2026-12-30', { items: [item('a', 'arrived', '2026-12-01')], denial }],
+    ['complete', 'nothing is wanted any more', '2026-12-30', { items: [item('a', 'withdrawn')] }],
+    ['denied', 'all of it was denied', '2026-12-30', { denial }],
+    ['denied', 'all was denied though part had come before', '2026-12-30', { denial, items: part }],
+    [
+      'partial',
+      'part came after all had been denied',
+      '2026-11-20',
+      { denial, items: [item('a', 'arrived', '2026-11-15'), item('b')] },
+    ],
+    [
+      'denied',
+      'each thing was denied but one no longer wanted',
+      '2026-12-30',
+      { items: [item('a', 'denied'), item('b', 'withdrawn')] },
+    ],
+    ['feeDispute', 'a fee is disputed', '2026-11-13', { fee: disputed }],
+    ['feeDispute', 'a fee is disputed and part came', '2026-11-13', { fee: disputed, items: part }],
+    ['overdue', 'a fee is disputed and time has run out', '2026-12-03', { fee: disputed }],
+    ['confirmed', 'the dispute is over', '2026-11-13', { fee: { ...disputed, settledOn: day('2026-11-12') } }],
+    ['extended', 'an extension counts', '2026-12-03', { extension }],
+    ['partial', 'an extension counts and part came', '2026-12-03', { extension, items: part }],
+    ['dueSoon', 'the extension is nearly over', '2026-12-16', { extension }],
+    ['extendedOverdue', 'the extension is over', '2026-12-24', { extension }],
+    ['overdue', 'an extension does not count', '2026-12-03', { extension: { ...extension, reason: null } }],
+    ['closed', 'it was closed, whatever was open', '2026-12-30', { closedOn: day('2026-11-20'), items: part, denial }],
+    ['overdue', 'the own target has passed where no law sets one', '2026-11-13', { route: 'labPolicy' }],
+    ['confirmed', 'nothing was listed as asked for', '2026-11-13', { items: [] }],
+  ])('is %s when %s', (status, _when, today, changes) => {
+    expect(clockAt(today, changes).status).toBe(status);
+  });
+
+  it('is told for each status there is', () => {
+    const told = new Set(
+      [
+        clockOf(draftRequest(), day('2026-11-02'), rules),
+        clockAt('2026-11-03', { receipt: receivedOn('2026-11-02', 'assumed') }),
+        clockAt('2026-11-03'),
+        clockAt('2026-11-30'),
+        clockAt('2026-12-30'),
+        extended({}, '2026-12-03'),
+        extended({}, '2026-12-30'),
+        clockAt('2026-11-13', { items: part }),
+        clockAt('2026-11-13', { denial }),
+        clockAt('2026-11-13', { fee: disputed }),
+        clockAt('2026-11-13', { items: all }),
+        clockAt('2026-11-13', { closedOn: day('2026-11-12') }),
+      ].map(({ status }) => status),
+    );
+
+    expect([...told].toSorted()).toEqual([...requestStatuses].toSorted());
+  });
+
+  it.each<[string, Partial<Request>]>([
+    ['complete', { items: all }],
+    ['denied', { denial }],
+    ['closed', { closedOn: day('2026-11-20') }],
+  ])('%s counts no days any more', (status, changes) => {
+    expect(clockAt('2026-12-30', changes)).toMatchObject({ status, daysLeft: null, dueOn: '2026-12-02' });
+  });
+});
+
+describe('an extension', () => {
+  it('counts when it came in time, with a reason and a day within sixty days of receipt', () => {
+    expect(extended()).toMatchObject({
+      status: 'extended',
+      dueOn: '2026-12-23',
+      dueBy: 'extension',
+      federalDueOn: '2026-12-02',
+      extendedDueOn: '2026-12-23',
+      extensionProblem: null,
+      daysLeft: 33,
+    });
+  });
+
+  it.each<[string, Partial<RequestExtension>, string | null]>([
+    ['on the thirtieth day', { receivedOn: day('2026-12-02') }, null],
+    ['after the thirtieth day', { receivedOn: day('2026-12-03') }, 'came after day 30'],
+    ['without a reason', { reason: null }, 'gives no reason'],
+    ['with an empty reason', { reason: '  ' }, 'gives no reason'],
+    ['without a day', { until: null }, 'names no date'],
+    ['to the sixtieth day', { until: day('2027-01-01') }, null],
+    ['to the day after the sixtieth', { until: day('2027-01-02') }, 'names a day later than 60 days'],
+    [
+      'to the thirtieth day itself',
+      { until: day('2026-12-02') },
+      'names a day within the 30 days, so it extends nothing',
+    ],
+    ['to the thirty-first day', { until: day('2026-12-03') }, null],
+  ])('given %s counts only if nothing is wrong with it', (_how, changes, problem) => {
+    const clock = extended(changes);
+
+    expect(clock.extensionProblem).toBe(problem);
+    expect(clock.dueOn).toBe(problem === null ? (changes.until ?? '2026-12-23') : '2026-12-02');
+    expect(clock.dueBy).toBe(problem === null ? 'extension' : 'federal');
+  });
+
+  it('has nothing to extend where no federal deadline runs', () => {
+    const extension = { receivedOn: day('2026-11-05'), reason: 'Busy', until: day('2026-12-10') };
+
+    expect(clockAt('2026-11-06', { extension, route: 'labPolicy' })).toMatchObject({
+      dueOn: '2026-11-12',
+      extendedDueOn: null,
+      extensionProblem: 'came where no federal deadline runs',
+    });
+  });
+
+  it('over a leap day runs to the same day as the calendar', () => {
+    const extension = { receivedOn: day('2028-02-10'), reason: 'Archived', until: day('2028-03-31') };
+    const changes = { sent: sentOn('2028-01-31'), receipt: receivedOn('2028-01-31'), extension };
+
+    expect(clockAt('2028-02-11', changes)).toMatchObject({ federalDueOn: '2028-03-01', extendedDueOn: '2028-03-31' });
+  });
+});
+
+describe("a state's own rule", () => {
+  const at = (state: StateRule | null, changes: Partial<Request> = {}, today = '2026-11-05') =>
+    clockOf(buildRequest(changes), day(today), rules, state);
+
+  it.each([
+    ['calendar days', california, '2026-11-17'],
+    ['business days', washington, '2026-11-23'],
+  ])('in %s is due first when it is earlier', (_what, state, dueOn) => {
+    expect(at(state)).toMatchObject({ dueOn, stateDueOn: dueOn, dueBy: 'state', federalDueOn: '2026-12-02' });
+  });
+
+  it('never moves the day back', () => {
+    expect(at({ ...california, days: 45 })).toMatchObject({
+      dueOn: '2026-12-02',
+      dueBy: 'federal',
+      stateDueOn: '2026-12-17',
+    });
+  });
+
+  it('is not moved by a federal extension', () => {
+    const extension = { receivedOn: day('2026-11-04'), reason: 'Archived', until: day('2026-12-23') };
+
+    expect(at(california, { extension })).toMatchObject({
+      dueOn: '2026-11-17',
+      dueBy: 'state',
+      extendedDueOn: '2026-12-23',
+    });
+  });
+
+  it.each([
+    ['nobody switched on', { ...california, isUsed: false }],
+    ['that is unsure', { ...california, mark: 'unsure' as const }],
+  ])('%s is not reckoned with', (_which, state) => {
+    expect(at(state)).toMatchObject({ stateDueOn: null, dueOn: '2026-12-02', dueBy: 'federal' });
+  });
+
+  it.each(routes.filter((route) => route !== 'accessRequest'))('has no place on the route %s', (route) => {
+    expect(at(california, { route }).stateDueOn).toBeNull();
+  });
+
+  it('that has passed makes the request overdue but is no failure under federal law', () => {
+    expect(at(california, {}, '2026-11-18')).toMatchObject({ status: 'overdue', dueBy: 'state', complaintBy: null });
+  });
+});
+
+describe('the last day of a complaint', () => {
+  it.each<[string, string, Partial<Request>, string | null]>([
+    ['the time for an answer runs', '2026-12-02', {}, null],
+    ['it has run out', '2026-12-03', {}, '2027-06-01'],
+    ['an answer came too late', '2027-03-01', { items: [item('a', 'arrived', '2026-12-10')] }, '2027-06-01'],
+    ['an answer came in time', '2027-03-01', { items: [item('a', 'arrived', '2026-11-30')] }, null],
+    ['it was closed in time', '2027-03-01', { closedOn: day('2026-11-20') }, null],
+    [
+      'an extension has run out',
+      '2026-12-24',
+      { extension: { receivedOn: day('2026-11-18'), reason: 'Archived', until: day('2026-12-23') } },
+      '2027-06-22',
+    ],
+    [
+      'all was denied in time',
+      '2026-12-20',
+      { denial: { receivedOn: day('2026-11-12'), basis: 'None', scope: 'all', isReviewable: null } },
+      '2027-05-11',
+    ],
+    ['no federal clock runs', '2027-03-01', { route: 'labPolicy' }, null],
+  ])('is known when %s', (_when, today, changes, complaintBy) => {
+    expect(clockAt(today, changes).complaintBy).toBe(complaintBy);
   });
 });
 
@@ -59,11 +332,67 @@ describe('the assumed receipt', () => {
     ['fax', '2026-02-26'],
     ['email', '2026-02-26'],
     ['portal', '2026-02-26'],
-  ] as const)('of a request sent by %s on February 26 is on %s', (channel, receivedOn) => {
+    ['phone', '2026-02-26'],
+  ] as const)('of a request sent by %s on February 26 is on %s', (channel, receivedBy) => {
     expect(assumedReceipt(day('2026-02-26'), channel, rules)).toEqual({
-      receivedOn,
+      receivedOn: receivedBy,
       basis: 'assumed',
       confirmedWith: null,
     });
   });
+});
+
+const anyDay = fc.integer({ min: 0, max: 73_000 }).map((count) => addDays('1900-01-01' as Day, count));
+const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
+const anyRequest: fc.Arbitrary<Request> = fc
+  .record({
+    route: fc.constantFrom(...routes),
+    sent: maybe(fc.record({ on: anyDay, channel: fc.constantFrom(...channels) })),
+    receipt: maybe(
+      fc.record({ receivedOn: anyDay, basis: fc.constantFrom(...receiptBases), confirmedWith: fc.constant(null) }),
+    ),
+    extension: maybe(fc.record({ receivedOn: anyDay, reason: maybe(fc.string()), until: maybe(anyDay) })),
+    denial: maybe(
+      fc.record({
+        receivedOn: anyDay,
+        basis: fc.string(),
+        scope: fc.constantFrom('all' as const, 'part' as const),
+        isReviewable: maybe(fc.boolean()),
+      }),
+    ),
+    outcomes: fc.array(maybe(fc.record({ kind: fc.constantFrom(...requestItemOutcomes), on: anyDay })), {
+      maxLength: 4,
+    }),
+    disputedOn: maybe(anyDay),
+    settledOn: maybe(anyDay),
+    closedOn: maybe(anyDay),
+  })
+  .map(({ sent, outcomes, disputedOn, settledOn, ...rest }) => ({
+    ...draftRequest(),
+    ...rest,
+    sent: sent === null ? null : { ...sentOn(sent.on, sent.channel) },
+    items: outcomes.map((outcome, place) => ({ ...item(`${place}`), outcome })),
+    fee: { ...noFee, disputedOn, settledOn },
+  }));
+
+test('the clock of any request, however its days contradict each other, tells a status and no due day before receipt', () => {
+  fc.assert(
+    fc.property(anyRequest, anyDay, fc.constantFrom(null, california, washington), (request, today, state) => {
+      const clock = clockOf(request, today, rules, state);
+
+      expect(requestStatuses).toContain(clock.status);
+      expect(clock.status === 'closed').toBe(request.closedOn !== null);
+      expect(clock.dueOn === null).toBe(clock.dueBy === null);
+      if (clock.dueBy !== null) expect(dueBases).toContain(clock.dueBy);
+      for (const found of [clock.dueOn, clock.federalDueOn, clock.extendedDueOn, clock.stateDueOn]) {
+        expect(found === null || clock.receivedOn === null || found > clock.receivedOn).toBe(true);
+      }
+      if (['overdue', 'extendedOverdue'].includes(clock.status)) expect(clock.daysLeft).toBeLessThan(0);
+      if (clock.status === 'extendedOverdue') expect(clock.extensionProblem).toBeNull();
+      if (!clock.isFederal)
+        expect([clock.federalDueOn, clock.extendedDueOn, clock.complaintBy]).toEqual([null, null, null]);
+      expect(clock.extendedDueOn === null || clock.extensionProblem === null).toBe(true);
+    }),
+    { numRuns: 1_000 },
+  );
 });

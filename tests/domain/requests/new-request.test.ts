@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Department } from '../../../src/domain/directory/organization.ts';
+import { askingKinds } from '../../../src/domain/letters/letter.ts';
 import { newRequest, requestReference } from '../../../src/domain/requests/new-request.ts';
 import type { Day } from '../../../src/domain/shared/days.ts';
-import type { CaseId, DepartmentId, OrganizationId, RequestId } from '../../../src/domain/shared/ids.ts';
+import type { CaseId, DepartmentId, OrganizationId, RecordItemId, RequestId } from '../../../src/domain/shared/ids.ts';
 
 const today = '2026-11-21' as Day;
 const department = {
@@ -11,14 +13,21 @@ const department = {
   email: null,
   acceptedChannels: [],
   hours: null,
+  feeHabits: null,
 };
 const pathology = { ...department, id: 'department-p' as DepartmentId, kind: 'pathology' as const, name: 'Pathology' };
+const images = {
+  ...department,
+  id: 'department-i' as DepartmentId,
+  kind: 'imageLibrary' as const,
+  name: 'Film library',
+};
 const records = { ...department, id: 'department-h' as DepartmentId, kind: 'him' as const, name: 'Records' };
 
 function draft(
   given: Parameters<typeof newRequest>[1],
   decisionBy: string | null = null,
-  departments = [pathology, records],
+  departments: ReadonlyArray<Department> = [pathology, records],
 ) {
   return newRequest('request-a' as RequestId, given, {
     caseId: 'case-a' as CaseId,
@@ -37,8 +46,51 @@ describe('a new request', () => {
       items: [],
       sent: null,
       receipt: null,
+      extension: null,
+      denial: null,
       closedOn: null,
+      continuesId: null,
+      authorizationId: null,
+      signer: 'client',
+      fields: {},
+      switches: {},
+      overrides: [],
     });
+  });
+
+  test.each([
+    ['a', 'accessRequest', 'department-h', 'portal'],
+    ['b', 'thirdPartyDirective', 'department-h', 'email'],
+    ['d', 'labPolicy', 'department-p', 'mail'],
+    ['e', 'accessRequest', 'department-i', 'disc'],
+    ['s', 'accessRequest', 'department-h', 'email'],
+  ] as const)('by letter %s takes the route %s to %s, to come by %s', (letterKind, route, departmentId, delivery) => {
+    expect(draft({ letterKind }, null, [pathology, records, images])).toMatchObject({
+      letterKind,
+      route,
+      departmentId,
+      delivery,
+      signer: 'client',
+    });
+  });
+
+  test('has a usual route for each kind that asks', () => {
+    expect(askingKinds.map((letterKind) => draft({ letterKind }).route)).not.toContain(undefined);
+  });
+
+  test('keeps a route other than the usual one of its kind', () => {
+    expect(draft({ letterKind: 'e', route: 'providerToProvider', signer: 'clinician' })).toMatchObject({
+      route: 'providerToProvider',
+      signer: 'clinician',
+    });
+  });
+
+  test('opens each thing it asks for', () => {
+    const recordItemId = 'record-a' as RecordItemId;
+
+    expect(draft({ items: [{ recordItemId, from: null, to: today }] }).items).toEqual([
+      { recordItemId, from: null, to: today, outcome: null },
+    ]);
   });
 
   test('goes to the custodian itself where there is no records department', () => {

@@ -8,6 +8,7 @@ import {
   daysBetween,
   earliest,
   isDay,
+  latest,
   longDate,
   relativeDay,
   sayDay,
@@ -109,6 +110,11 @@ describe('reckoning with days', () => {
   it('finds the earliest of the days given', () => {
     expect(earliest([null, day('2026-11-29'), day('2026-11-03'), null])).toBe('2026-11-03');
     expect(earliest([null])).toBeNull();
+  });
+
+  it('finds the latest of the days given', () => {
+    expect(latest([null, day('2026-11-29'), day('2026-11-03'), null])).toBe('2026-11-29');
+    expect(latest([null])).toBeNull();
   });
 });
 

@@ -57,16 +57,32 @@ import {
   recordStateKinds,
   tissueLeftKinds,
 } from '../../../src/domain/records/record-item.ts';
-import { requestStatuses } from '../../../src/domain/requests/clock.ts';
+import { followUpActions } from '../../../src/domain/requests/cadence.ts';
+import { dueBases, requestStatuses } from '../../../src/domain/requests/clock.ts';
+import { contactOutcomes } from '../../../src/domain/requests/contact.ts';
 import {
+  contactDirectionLabel,
+  contactOutcomeLabel,
   deliveryLabel,
+  dueBasisLabel,
+  followUpActionLabel,
   idMethodLabel,
   letterKindLabel,
   receiptBasisLabel,
+  requestItemOutcomeLabel,
   requestStatusLabel,
+  routeLabel,
 } from '../../../src/domain/requests/labels.ts';
-import { deliveries, idMethods, receiptBases } from '../../../src/domain/requests/request.ts';
+import {
+  deliveries,
+  idMethods,
+  receiptBases,
+  requestItemOutcomes,
+  routes,
+} from '../../../src/domain/requests/request.ts';
 import { byCode, dated, labelled, thingsSchemas, words } from './things-schemas.ts';
+
+const contactDirections = ['out', 'in'] as const;
 
 const folder = new URL('../../../resources/reference/', import.meta.url);
 const files = readdirSync(folder);
@@ -154,10 +170,16 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'request-words.json': z.strictObject({
     ...dated,
     letterKinds: labelled(letterKinds),
+    routes: labelled(routes),
     deliveries: labelled(deliveries),
     idMethods: labelled(idMethods),
     receiptBases: labelled(receiptBases),
     requestStatuses: labelled(requestStatuses),
+    dueBases: labelled(dueBases),
+    itemOutcomes: labelled(requestItemOutcomes),
+    contactOutcomes: labelled(contactOutcomes),
+    contactDirections: labelled(contactDirections),
+    followUpActions: labelled(followUpActions),
   }),
   'record-states.json': z.strictObject({
     ...dated,
@@ -231,6 +253,12 @@ describe('the labels', () => {
     ['ID methods', labelsOf(idMethods, idMethodLabel)],
     ['receipt bases', labelsOf(receiptBases, receiptBasisLabel)],
     ['request statuses', labelsOf(requestStatuses, requestStatusLabel)],
+    ['routes', labelsOf(routes, routeLabel)],
+    ['due bases', labelsOf(dueBases, dueBasisLabel)],
+    ['outcomes of things asked for', labelsOf(requestItemOutcomes, requestItemOutcomeLabel)],
+    ['outcomes of contacts', labelsOf(contactOutcomes, contactOutcomeLabel)],
+    ['directions of contacts', labelsOf(contactDirections, contactDirectionLabel)],
+    ['follow-ups', labelsOf(followUpActions, followUpActionLabel)],
   ])('of %s are there and all differ', (_what, labels) => {
     expect(labels.every((label) => label.length > 0)).toBe(true);
     expect(new Set(labels).size).toBe(labels.length);

@@ -6,7 +6,7 @@ import type { RequestView } from './request-words.ts';
 /** When the answer is due, how sure that is, and the rule it comes from. */
 export function ClockWords({ view }: { readonly view: RequestView }) {
   const today = useToday();
-  const sentences = sayClock(view.clock, view.request.sent, today);
+  const sentences = sayClock(view.clock, view.request, today);
   if (sentences.length === 0) return <p className={styles.sentence}>No clock is running; the request is closed.</p>;
   return (
     <>

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import f from '../../../../resources/letters/f.json' with { type: 'json' };
+import type { LetterFacts } from '../../../../src/domain/letters/letter-facts.ts';
+import type { LetterTemplate } from '../../../../src/domain/letters/template.ts';
+import type { Day } from '../../../../src/domain/shared/days.ts';
+import { composeKind, describeKind, sayKind } from '../kind-table.ts';
+
+const overdue = f as LetterTemplate;
+
+describeKind(overdue, {
+  fields: { newDate: '2026-11-27', theirNumber: 'ROI-1' },
+  says: {
+    writing: /Example Patient.*sent on October 11, 2026.*45 CFR 164\.524\)/,
+    received: /on October 12, 2026/,
+    dueDate: /30 days.*ended on November 11, 2026 \(45 CFR 164\.524\(b\)\(2\)\(i\)\)/,
+    noExtension: /no written extension.*\(45 CFR 164\.524\(b\)\(2\)\(ii\)\)/,
+    answerNow: /by November 27, 2026.*reason.*date.*denied/,
+  },
+  letterSays: [
+    /Sent: October 11, 2026, by fax/,
+    /Proof of receipt: fax confirmation, EXAMPLE-SLIP-1/,
+    /Reference: CB-0001/,
+    /Your number: ROI-1/,
+    /Example Clerk \| Promised/,
+    /not legal counsel/i,
+    /Enclosures: Copy of the request of October 11, 2026; Proof of receipt; Signed authorization$/m,
+  ],
+  neverSays: [/violat/i, /penalt/i, /Part 171/, /Civil Rights/, /privacy officer/],
+  clauses: {
+    acceptPart: /What is ready may come at once/,
+    mentionConsult: /cancer consultation on December 3, 2026/,
+    mentionInformationBlocking: /45 CFR Part 171.*I assume no intent/,
+    namePrivacyOfficer: /privacy officer, Example/,
+    mentionComplaint: /the patient may turn to the Office for Civil Rights/,
+    encloseLog: /Enclosures:.*Contact log/,
+  },
+});
+
+describeKind(overdue, {
+  signer: 'client',
+  says: { writing: /the request for my health records that I sent on October 11, 2026 under my right of access/ },
+  neverSays: [/patient’s right/, /not legal counsel/i, /Signed authorization/],
+  clauses: {
+    mentionComplaint: /I may turn to the Office for Civil Rights/,
+    nameAdvocate: /You may also speak about this with Example Advocate, BCPA/,
+  },
+});
+
+const withClock = (change: Partial<NonNullable<LetterFacts['clock']>>) => (facts: LetterFacts) => ({
+  ...facts,
+  clock: facts.clock === null ? null : { ...facts.clock, ...change },
+});
+
+describe('the overdue follow-up (f)', () => {
+  it('names the extension that ended, and no longer says that there was none', () => {
+    const letter = sayKind(overdue, { facts: withClock({ extendedDueOn: '2026-11-18' as Day }) });
+    expect(letter).toMatch(/ended on November 11, 2026/);
+    expect(letter).toMatch(/The extension you gave in writing ended on November 18, 2026/);
+    expect(letter).not.toMatch(/no written extension/);
+  });
+
+  it('calls an assumed day of receipt what it is, and claims no proof of it', () => {
+    const letter = sayKind(overdue, { facts: withClock({ assumed: true }) });
+    expect(letter).toMatch(/No confirmation has reached me, so I count October 12, 2026/);
+    expect(letter).not.toMatch(/You received it on/);
+    expect(letter).not.toMatch(/Proof of receipt/);
+  });
+
+  it('says nothing of electronic access where tissue is asked for or paper was', () => {
+    const switches = { mentionInformationBlocking: true };
+    const paper = (facts: LetterFacts): LetterFacts => ({
+      ...facts,
+      request: facts.request === null ? null : { ...facts.request, delivery: 'mail' },
+    });
+    const tissue = (facts: LetterFacts): LetterFacts => ({
+      ...facts,
+      records: facts.records.map((record) => ({ ...record, kind: 'pathologySlides' })),
+    });
+    expect(sayKind(overdue, { switches, facts: paper })).not.toMatch(/Part 171/);
+    expect(sayKind(overdue, { switches, facts: tissue })).not.toMatch(/Part 171/);
+  });
+
+  it('thanks for what has come before it lists what has not', () => {
+    expect(sayKind(overdue)).toMatch(/Thank you for what has come: .* These records have not come:/);
+  });
+
+  it('asks who the privacy officer is once the letter is to name one', () => {
+    const letter = composeKind(overdue, { switches: { namePrivacyOfficer: true }, fields: { privacyOfficer: '' } });
+    expect(letter.document.gaps).toEqual([
+      { label: 'Privacy officer of the custodian', where: 'letter', field: 'fields.privacyOfficer' },
+    ]);
+  });
+
+  it('speaks as the representative when one signs', () => {
+    const letter = sayKind(overdue, {
+      signer: 'client',
+      facts: (facts) => ({
+        ...facts,
+        client: {
+          ...facts.client,
+          representative: {
+            name: 'Example Representative',
+            relationship: 'son',
+            authorityType: 'healthCarePowerOfAttorney',
+            documentOnFile: true,
+            phone: null,
+            email: null,
+          },
+        },
+      }),
+    });
+    expect(letter).toMatch(/as the personal representative of Example Patient \(45 CFR 164\.502\(g\)\)/);
+    expect(letter).not.toMatch(/my health records/);
+  });
+});

@@ -34,7 +34,8 @@ export function exampleFacts(template: LetterTemplate, today: Day): LetterFacts 
       letterDate: today,
       signer: template.signers[0] ?? 'client',
       fields: Object.fromEntries(template.fields.map((field) => [field.id, exampleField(field, today)])),
-      switches: {},
+      // What the client confirms is confirmed, so that the example may be printed.
+      switches: Object.fromEntries(confirmations.map((name) => [name, true])),
       overrides: [],
       authorizationId: id('authorization'),
     },
@@ -54,6 +55,7 @@ export function exampleFacts(template: LetterTemplate, today: Day): LetterFacts 
     records: exampleRecords(kind, today),
     authorization: exampleAuthorization(kind, today),
     authorizationCustodian: custodian,
+    authorities: [],
     material: exampleMaterial(today),
     custody: {
       status: 'withHolder',
@@ -400,10 +402,14 @@ function exampleMaterial(today: Day): Material {
   };
 }
 
+const confirmations = ['isFromEhr', 'clientConsents'];
+/** Days that lie behind when a letter is written; every other day a letter names is still to come. */
+const pastDays: ReadonlyArray<string> = ['consentOn', 'consultedOn', 'entryOn', 'takenOn', 'planOn', 'promisedFor'];
+
 function exampleField(field: FieldDefinition, today: Day): string {
   switch (field.type) {
     case 'day':
-      return addDays(today, 10);
+      return addDays(today, pastDays.includes(field.id) ? -10 : 10);
     case 'cents':
       return '2500';
     case 'count':

@@ -1,4 +1,4 @@
-import type { Authorization } from '../authority/authorization.ts';
+import type { Authority, Authorization } from '../authority/authorization.ts';
 import type { Case } from '../cases/case.ts';
 import type { Client } from '../clients/client.ts';
 import type { Custody, Material } from '../custody/material.ts';
@@ -40,6 +40,8 @@ export interface LetterFacts {
   /** The authorization the letter relies on, is (c), or revokes (k). */
   readonly authorization: Authorization | null;
   readonly authorizationCustodian: Organization | null;
+  /** The people around the client and what each may do; a representative who signs is looked up here by name. */
+  readonly authorities: ReadonlyArray<Authority>;
   readonly material: Material | null;
   readonly custody: Custody | null;
   readonly materialOwner: Organization | null;

@@ -195,7 +195,7 @@ export interface LetterCommonWords {
 export interface TemplateEdit {
   readonly kind: LetterKind;
   readonly language: LetterLanguage;
-  /** A statement id, or "subject", "salutation", "closing". */
+  /** A statement id, or "subject", "salutation", "closing"; "/representative" and the like after it for a variant. */
   readonly statementId: string;
   /** Empty text takes an optional statement out. */
   readonly text: string;

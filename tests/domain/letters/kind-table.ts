@@ -88,6 +88,8 @@ export function describeKind(template: LetterTemplate, table: KindTable = {}): v
 
     it('has required statements that say what they must keep', () => {
       expect(required.length).toBeGreaterThan(0);
+      // A reading copy is not edited and binds nobody; the English letter holds the pieces.
+      if (template.language !== 'en') return;
       expect(required.filter(({ mustKeep = [] }) => mustKeep.length === 0).map(({ id }) => id)).toEqual([]);
     });
   });

@@ -6,7 +6,11 @@ export default defineConfig({
   main: {
     build: {
       outDir: 'out/main',
-      rollupOptions: { input: { index: 'electron/main.ts' }, output: { format: 'es' } },
+      rollupOptions: {
+        // The worker in which foreign documents are read is a file of its own, beside the one that starts it.
+        input: { index: 'electron/main.ts', 'pdf-worker': 'src/application/files/pdf-worker.ts' },
+        output: { format: 'es' },
+      },
     },
   },
   preload: {

@@ -2,10 +2,14 @@ import type { BrowserWindow, IpcMain, IpcMainInvokeEvent } from 'electron';
 import type { Application } from '../src/application/application.ts';
 import { CALL_CHANNEL, type CallMessage, EVENT_CHANNEL } from '../src/contract/bridge.ts';
 import type { Answer } from '../src/contract/operation.ts';
+import { LARGEST_FILE } from '../src/contract/schemas.ts';
 import { isOurs } from './protocol.ts';
 
-/** Files travel in smaller parts; a message above this is refused before anything looks at it. */
+/** A message above this is refused before anything looks at it; the bytes of a file taken in are counted apart. */
 export const MESSAGE_LIMIT = 1_000_000;
+/** Twice what is taken in, so that whoever chose a file a little too large is told so in words of its own. */
+export const FILE_LIMIT = 2 * LARGEST_FILE;
+const TAKES_A_FILE = 'files.add';
 const DEEPEST = 64;
 
 /** Connects the window to the application: calls one way, events the other; nothing else crosses. */
@@ -41,12 +45,15 @@ export function isCallMessage(value: unknown): value is CallMessage {
 
 /** Counts characters, bytes and entries, and stops at the limit: a circle or a deep nest costs no more than a large text. */
 export function isWithinLimits(message: unknown): boolean {
+  const file = fileIn(message);
+  if (file !== null && file.byteLength > FILE_LIMIT) return false;
   const waiting: Array<{ value: unknown; depth: number }> = [{ value: message, depth: 0 }];
   let size = 0;
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { value, depth } = next;
     size += 8;
     if (typeof value === 'string') size += value.length;
+    else if (value === file) continue;
     else if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) size += value.byteLength;
     else if (typeof value === 'object' && value !== null) {
       const entries = Object.entries(value);
@@ -59,4 +66,12 @@ export function isWithinLimits(message: unknown): boolean {
     if (size > MESSAGE_LIMIT) return false;
   }
   return true;
+}
+
+// The one file a call may carry: `bytes` of the operation that takes a file in.
+function fileIn(message: unknown): Uint8Array | null {
+  if (!isCallMessage(message) || message.name !== TAKES_A_FILE) return null;
+  const { input } = message;
+  const bytes = typeof input === 'object' && input !== null && 'bytes' in input ? input.bytes : null;
+  return bytes instanceof Uint8Array ? bytes : null;
 }

@@ -4,6 +4,7 @@ import { caseHandlers } from './cases/cases.handlers.ts';
 import { clientHandlers } from './clients/clients.handlers.ts';
 import { directoryHandlers } from './directory/directory.handlers.ts';
 import { draftHandlers } from './drafts/drafts.handlers.ts';
+import { fileHandlers } from './files/files.handlers.ts';
 import type { Handlers, NamesOf } from './handlers.ts';
 import { historyHandlers } from './history/history.handlers.ts';
 import { letterHandlers } from './letters/letters.handlers.ts';
@@ -21,6 +22,7 @@ export const allHandlers: Handlers<Exclude<OperationName, NamesOf<'vault'>>> = {
   ...caseHandlers,
   ...boardHandlers,
   ...directoryHandlers,
+  ...fileHandlers,
   ...recordHandlers,
   ...requestHandlers,
   ...letterHandlers,

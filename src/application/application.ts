@@ -7,10 +7,12 @@ import { allHandlers } from './all-handlers.ts';
 import { completeCards } from './board/refresh-cards.ts';
 import type { Context } from './context.ts';
 import { toFailure } from './failure.ts';
+import { createPdfTools } from './files/pdf-tools.ts';
 import type { ReadEnv, WriteEnv } from './handlers.ts';
 import { startIdleLock } from './idle-lock.ts';
 import { createPrinter } from './letters/printer.ts';
 import { parseInput } from './parse-input.ts';
+import { preparations } from './preparations.ts';
 import { runWrite } from './run-write.ts';
 import { sampleHandlers } from './sample.handlers.ts';
 import { vaultHandlers } from './vault/vault.handlers.ts';
@@ -35,6 +37,7 @@ const CALL_ID = /^[A-Za-z0-9-]{1,64}$/;
 export function createApplication(context: Context): Application {
   const vault = createVault(context);
   const printer = createPrinter(context.fonts);
+  const pdfTools = createPdfTools({ regular: context.fonts.regular });
   const listeners = new Set<(event: AppEvent) => void>();
   // The session the faces were told of; the sample store is filled before anybody hears that it is open.
   let announced: Session | null = null;
@@ -44,6 +47,7 @@ export function createApplication(context: Context): Application {
   };
   vault.onLocked((why) => {
     announced = null;
+    pdfTools.end();
     tell({ name: 'vault.locked', why });
   });
 
@@ -89,12 +93,16 @@ export function createApplication(context: Context): Application {
 
   async function read(name: OperationName, input: unknown, session: Session): Promise<unknown> {
     const handler = handlers[name] as AnyHandler;
+    return await handler(input, readEnv(name, session));
+  }
+
+  function readEnv(name: OperationName, session: Session): ReadEnv {
     const recordExport: ReadEnv['recordExport'] = async (note) => {
       const exported = { operation: name, callId: context.newId() };
       await runWrite(exported, async (env) => env.note(note), context, session);
       announce(session, []);
     };
-    return await handler(input, { context, session, printer, db: session.store.db, recordExport });
+    return { context, session, printer, pdfTools, db: session.store.db, recordExport };
   }
 
   async function write(name: OperationName, input: unknown, callId: unknown, session: Session): Promise<unknown> {
@@ -102,8 +110,10 @@ export function createApplication(context: Context): Application {
       throw new AppError('invalidInput', 'A call that writes needs an id of its own.', { field: 'callId' });
     }
     const handler = handlers[name] as AnyHandler;
+    // What fails here fails again within the transaction, which answers for it.
+    await (preparations[name] as AnyHandler | undefined)?.(input, readEnv(name, session)).catch(() => undefined);
     const work = (env: Pick<WriteEnv, 'db' | 'changeId' | 'note'>) =>
-      handler(input, { context, session, printer, ...env });
+      handler(input, { context, session, printer, pdfTools, ...env });
     const { value, tables } = await runWrite({ operation: name, callId }, work, context, session);
     announce(session, tables);
     return value;

@@ -3,6 +3,7 @@ import type { CaseId, ChangeId, ClientId } from '../domain/shared/ids.ts';
 import type { TrashKind } from '../store/changes/changes.table.ts';
 import type { ReadDb, WriteDb } from '../store/read-db.ts';
 import type { Context } from './context.ts';
+import type { PdfTools } from './files/pdf-tools.ts';
 import type { Printer } from './letters/printer.ts';
 import type { Session } from './vault/vault.ts';
 
@@ -22,6 +23,7 @@ interface Surroundings {
   readonly context: Context;
   readonly session: Session;
   readonly printer: Printer;
+  readonly pdfTools: PdfTools;
 }
 
 /** What a handler that only reads is given. */

@@ -1,15 +1,18 @@
+import { LARGEST_FILE } from '../contract/schemas.ts';
 import { AppError } from '../domain/shared/app-error.ts';
 
 // What one call may hold in all; a longer text than any field takes is refused here, before any schema sees it.
 const LARGEST_INPUT = 1_000_000;
 const DEEPEST_INPUT = 32;
 const MOST_VALUES = 50_000;
+// Bytes of a chosen file; how many are taken in is for the operation's schema to say.
+const MOST_BYTES = 2 * LARGEST_FILE;
 
 const refusedKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
  * Refuses what no screen and no command ever sends, before a schema walks through it: values that are not plain JSON,
- * circles, depth without end, sheer size, keys that reach into prototypes.
+ * circles, depth without end, sheer size, keys that reach into prototypes. Bytes are plain too.
  *
  * Errors: tooLarge, invalidInput with the path of the field.
  */
@@ -19,6 +22,10 @@ export function assertPlainInput(input: unknown): void {
   const pending: Array<{ value: unknown; path: ReadonlyArray<string> }> = [{ value: input, path: [] }];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { value, path } = next;
+    if (value instanceof Uint8Array) {
+      if (value.byteLength > MOST_BYTES) throw tooLarge();
+      continue;
+    }
     if (!isPlain(value)) throw notPlain(path);
     size += typeof value === 'string' ? value.length : 8;
     if (typeof value === 'object' && value !== null) {

@@ -1,0 +1,13 @@
+import type { OperationName, ParsedInput } from '../contract/all.ts';
+import type { ReadEnv } from './handlers.ts';
+import { takeIn } from './intake/take-in.ts';
+
+type Preparation<Name extends OperationName> = (input: ParsedInput<Name>, env: ReadEnv) => Promise<unknown>;
+
+/**
+ * What some writes do before their transaction: reading a foreign document can take seconds, and nothing else could be
+ * asked of the store meanwhile. The work is done through `pdfTools`, which keeps its answer for the handler.
+ */
+export const preparations: { readonly [Name in OperationName]?: Preparation<Name> } = {
+  'files.add': async ({ bytes, purpose }, { pdfTools }) => await takeIn(bytes, purpose, pdfTools),
+};

@@ -26,8 +26,9 @@ export function checkCustodyEvent(
   event: CustodyEvent,
   today: Day,
 ): string[] {
-  const others = events.filter(({ id, materialId }) => id !== event.id && materialId === material.id);
-  const before = wayProblems(inOrder(others), today);
+  const own = events.filter(({ materialId }) => materialId === material.id);
+  const others = own.filter(({ id }) => id !== event.id);
+  const before = wayProblems(inOrder(own), today);
   const after = wayProblems(inOrder([...others, event]), today);
   return [...ownProblems(material, others, event, today), ...after.filter((problem) => !before.includes(problem))];
 }

@@ -1,5 +1,12 @@
 import { z } from 'zod';
+import {
+  authorizationStatuses,
+  legalEffects,
+  permissions,
+  sensitiveCategories,
+} from '../../../src/domain/authority/authorization.ts';
 import { steps } from '../../../src/domain/cases/steps.ts';
+import { custodyEventKinds, custodyStatuses, materialKinds } from '../../../src/domain/custody/material.ts';
 import { partEvents } from '../../../src/domain/records/parts.ts';
 import { recordKinds } from '../../../src/domain/records/record-item.ts';
 import { isDay } from '../../../src/domain/shared/days.ts';
@@ -29,7 +36,10 @@ const contexts = words.regex(/^[A-Z-]+$/);
 const until = ['until', 'relative'];
 const block = ['name', 'age', 'laboratory', 'what', 'years', 'citation', ...until];
 
-/** What each file about records must hold. */
+const kindList = z.array(z.enum(recordKinds)).min(1);
+const lowerWords = z.array(words.toLowerCase()).min(1);
+
+/** What each file about records, custody and authority must hold. */
 export const thingsSchemas: Readonly<Record<string, z.ZodType>> = {
   'record-parts.json': z.strictObject({
     ...dated,
@@ -55,7 +65,7 @@ export const thingsSchemas: Readonly<Record<string, z.ZodType>> = {
       blockMonthsAnyLaboratory: z.int().min(1),
       monthsBeforeFloor: z.int().min(1),
     }),
-    cytologyWords: z.array(words.toLowerCase()).min(1),
+    cytologyWords: lowerWords,
     words: z.strictObject({
       blockUnknown: sentence(...block),
       blockNotAccredited: sentence(...block),
@@ -91,5 +101,89 @@ export const thingsSchemas: Readonly<Record<string, z.ZodType>> = {
         }),
       )
       .length(73),
+  }),
+  'custody-words.json': z.strictObject({
+    ...dated,
+    dueSoonDays: z.int().min(1),
+    onTheWayDays: z.int().min(1),
+    materialKinds: labelled(materialKinds),
+    eventKinds: labelled(custodyEventKinds),
+    statuses: labelled(custodyStatuses),
+  }),
+  'shipping-advice.json': z.strictObject({
+    ...dated,
+    lateWeekdays: z.array(z.int().min(1).max(7)).min(1),
+    words: z.strictObject({
+      lateInWeek: sentence('day', 'weekday'),
+      noLoanDue: sentence(),
+      dueBeforeSent: sentence('due'),
+      noCount: sentence(),
+    }),
+    weekdays: z.record(z.string().regex(/^[1-7]$/), words),
+    advice: z.array(
+      z.strictObject({ id: words, kinds: z.array(z.enum(materialKinds)).min(1), text: words.regex(/\.$/) }),
+    ),
+  }),
+  'authority-words.json': z.strictObject({
+    ...dated,
+    expiringDays: z.int().min(1),
+    defaultMonths: z.int().min(1),
+    permissions: labelled(permissions),
+    sensitiveCategories: labelled(sensitiveCategories),
+    statuses: labelled(authorizationStatuses),
+    effects: labelled(legalEffects),
+    effectMeanings: labelled(legalEffects),
+    elements: labelled(['description', 'disclosers', 'recipients', 'purpose', 'expiry', 'signedBy', 'signedOn']),
+    advocateWords: lowerWords,
+    vagueDescriptions: lowerWords,
+    psychotherapyWords: lowerWords,
+    kindsNeeding: z.strictObject({ images: kindList, tissue: kindList }),
+    geneticKinds: kindList,
+    warnings: z.strictObject({
+      vague: sentence('description'),
+      noDay: sentence(),
+      noImages: sentence(),
+      noTissue: sentence(),
+      noCopies: sentence(),
+      noVerbal: sentence(),
+      noGenetic: sentence(),
+      part2: sentence(),
+      part2Lacks: sentence('lacks'),
+      part2Discloser: words,
+      part2Description: words,
+      part2Recipient: words,
+      psychotherapy: sentence(),
+      expired: sentence('day', 'relative'),
+      expiring: sentence('day', 'relative'),
+      revoked: sentence('day'),
+      noScan: sentence(),
+      signedInFuture: sentence('day'),
+      endsBeforeSigned: sentence('day'),
+      coversReversed: sentence(),
+      coversEnded: sentence('day'),
+      twoWayUnnamed: sentence(),
+    }),
+    usable: z.strictObject({
+      draft: sentence(),
+      incomplete: sentence('lacks'),
+      expired: sentence('day'),
+      revoked: sentence('day'),
+      otherCustodian: sentence(),
+      notRecipient: sentence(),
+      noPermission: sentence('permission'),
+    }),
+    authority: z.strictObject({
+      notActivated: sentence('name'),
+      activatedInFuture: sentence('day'),
+      notYet: sentence('day', 'relative'),
+      expired: sentence('day', 'relative'),
+      expiring: sentence('day', 'relative'),
+      endsBeforeEffect: sentence('day'),
+      noBasis: sentence(),
+      noFile: sentence('name'),
+      advocate: sentence('name'),
+      advocateByRelationship: sentence('name'),
+    }),
+    revocation: z.strictObject({ discloser: sentence(), receiver: sentence(), sentTo: sentence() }),
   }),
 };

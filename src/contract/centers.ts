@@ -20,6 +20,7 @@ export const centerSchema = z.strictObject({
   id: centerId,
   kind: centerKind,
   ...centerFields,
+  campuses: z.array(z.strictObject({ city: z.string(), state: z.string() })),
   designation: z.enum(designations).nullable(),
   treatsPatients: z.boolean(),
   asOf: z.string(),

@@ -20,7 +20,10 @@ export interface Center {
   readonly name: string;
   readonly institution: string;
   readonly city: string | null;
+  /** "OH"; also the whole name where the practice wrote it. */
   readonly state: string | null;
+  /** Further places under the same designation: Mayo Clinic in Arizona and Florida. */
+  readonly campuses: ReadonlyArray<{ readonly city: string; readonly state: string }>;
   /** An award for research; says nothing about care of one tumor type. */
   readonly designation: Designation | null;
   readonly treatsPatients: boolean;

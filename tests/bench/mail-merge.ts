@@ -35,7 +35,7 @@ export function mergeByLibreOffice(documents: ReadonlyArray<ComposedDocument>): 
 
 function start(profile: string, given: ReadonlyArray<string>): void {
   const options = [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--norestore', ...given];
-  spawnSync('soffice', options, { stdio: 'ignore', timeout: 600_000 });
+  spawnSync('soffice', options, { stdio: 'ignore', timeout: 300_000 });
 }
 
 function writeTemplate(folder: string, documents: ReadonlyArray<ComposedDocument>): void {
@@ -121,6 +121,7 @@ function flatDocument(paragraphs: string): string {
 
 // LibreOffice merges from a registered data source only; nothing of the profile stays behind.
 const MACRO = `Sub Run(folder As String)
+  On Error Goto Trouble
   sources = createUnoService("com.sun.star.sdb.DatabaseContext")
   letters = sources.createInstance()
   letters.URL = "sdbc:flat:" &amp; folder &amp; "/data"
@@ -132,17 +133,23 @@ const MACRO = `Sub Run(folder As String)
   letters.Info = info()
   letters.DatabaseDocument.storeAsURL(folder &amp; "/letters.odb", Array())
   sources.registerObject("letters", letters)
-  merge = createUnoService("com.sun.star.text.MailMerge")
-  merge.DataSourceName = "letters"
-  merge.CommandType = 0
-  merge.Command = "letters"
-  merge.DocumentURL = folder &amp; "/letter.fodt"
-  merge.OutputType = 2
-  merge.OutputURL = folder &amp; "/out"
-  merge.FileNamePrefix = "letter"
-  merge.SaveAsSingleFile = False
-  merge.SaveFilter = "writer_pdf_Export"
-  merge.execute(Array())
+  job = createUnoService("com.sun.star.text.MailMerge")
+  job.DataSourceName = "letters"
+  job.CommandType = 0
+  job.Command = "letters"
+  job.DocumentURL = folder &amp; "/letter.fodt"
+  job.OutputType = 2
+  job.OutputURL = folder &amp; "/out"
+  job.FileNamePrefix = "letter"
+  job.SaveAsSingleFile = False
+  job.SaveFilter = "writer_pdf_Export"
+  job.execute(Array())
+  Exit Sub
+Trouble:
+  slot = FreeFile()
+  Open folder &amp; "/trouble.txt" For Output As #slot
+  Print #slot, Error$
+  Close #slot
 End Sub`;
 
 function writeMacro(folder: string): void {

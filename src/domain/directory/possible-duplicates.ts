@@ -71,7 +71,7 @@ function addressClue(address: PostalAddress | null): Array<{ key: string; why: s
 function foldName(text: string): string {
   return searchText(text)
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
     .replace(/^the /, '')
-    .replace(/ (inc|llc|pllc|pc|pa|ltd|corp|corporation)$/, '')
-    .trim();
+    .replace(/ (inc|llc|pllc|pc|pa|ltd|corp|corporation)$/, '');
 }

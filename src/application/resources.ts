@@ -1,54 +1,15 @@
 import { z } from 'zod';
 import drugs from '../../resources/drugs/names.json' with { type: 'json' };
 import federal from '../../resources/law/federal.json' with { type: 'json' };
-import accessRequest from '../../resources/letters/access-request.json' with { type: 'json' };
 import { citationIds, type Law } from '../domain/law/law.ts';
 import { shippedLaw } from '../domain/law/shipped-law.ts';
-import { type LetterTexts, statementIds } from '../domain/letters/letter-texts.ts';
+import type { LetterTexts } from '../domain/letters/letter-texts.ts';
 import type { DrugNames } from '../domain/opinions/drug-names.ts';
-import { recordKinds } from '../domain/records/record-item.ts';
-import { deliveries, idMethods } from '../domain/requests/request.ts';
-import { shippedCommonWords } from './texts/shipped-letters.ts';
+import { shippedAccessRequest, shippedCommonWords } from './texts/shipped-letters.ts';
 
 const words = z.string().min(1);
 const names = z.array(words);
 const asOf = z.string().regex(/^\d{4}-\d{2}$/, 'Resources are dated by year and month.');
-
-const statement = z.strictObject({
-  id: z.enum(statementIds),
-  required: z.boolean(),
-  text: words,
-  representativeText: words.optional(),
-  paperText: words.optional(),
-});
-
-const accessRequestTexts = z.object({
-  templateVersion: words,
-  lawAsOf: asOf,
-  title: words,
-  subject: words,
-  salutation: words,
-  closing: words,
-  footer: words,
-  sections: z.array(
-    z.strictObject({ lead: words.nullable(), table: z.boolean().optional(), statements: z.array(statement) }),
-  ),
-  deliveries: z.record(z.enum(deliveries), z.strictObject({ text: words, representativeText: words.optional() })),
-  identity: z.record(z.enum(idMethods), words),
-  contactWays: z.strictObject({ phone: words, phoneNoMessage: words, email: words, mail: words, join: words }),
-  columns: z.array(words).length(4),
-  forms: z.record(z.enum(['document', 'images']), z.record(z.enum(deliveries), words)),
-  items: z.record(
-    z.enum(recordKinds),
-    z.strictObject({
-      what: words,
-      form: z.enum(['document', 'images']),
-      undated: words.nullable(),
-      refuse: words.nullable(),
-    }),
-  ),
-  enclosures: z.strictObject({ photoId: words, representative: words, authorization: words }),
-});
 
 const days = z.int().min(1).max(3_660);
 // Only what was seen (V) or is well established (K) may be printed; an unsure point is refused here.
@@ -87,9 +48,9 @@ const drugTable = z.strictObject({
 
 lawTable.parse(federal);
 
-/** Wordings of the letters, checked once at start. */
+/** The wording of letter (a) as shipped, in English. */
 export const letterTexts: LetterTexts = {
-  accessRequest: accessRequestTexts.parse(accessRequest),
+  accessRequest: shippedAccessRequest('en'),
   common: shippedCommonWords('en'),
 };
 

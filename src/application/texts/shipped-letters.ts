@@ -1,8 +1,24 @@
+import accessRequest from '../../../resources/letters/access-request.json' with { type: 'json' };
 import b from '../../../resources/letters/b.json' with { type: 'json' };
 import c from '../../../resources/letters/c.json' with { type: 'json' };
 import common from '../../../resources/letters/common.json' with { type: 'json' };
 import d from '../../../resources/letters/d.json' with { type: 'json' };
 import e from '../../../resources/letters/e.json' with { type: 'json' };
+import accessRequestEs from '../../../resources/letters/es/access-request.json' with { type: 'json' };
+import bEs from '../../../resources/letters/es/b.json' with { type: 'json' };
+import cEs from '../../../resources/letters/es/c.json' with { type: 'json' };
+import commonEs from '../../../resources/letters/es/common.json' with { type: 'json' };
+import dEs from '../../../resources/letters/es/d.json' with { type: 'json' };
+import eEs from '../../../resources/letters/es/e.json' with { type: 'json' };
+import gEs from '../../../resources/letters/es/g.json' with { type: 'json' };
+import hEs from '../../../resources/letters/es/h.json' with { type: 'json' };
+import iEs from '../../../resources/letters/es/i.json' with { type: 'json' };
+import kEs from '../../../resources/letters/es/k.json' with { type: 'json' };
+import lEs from '../../../resources/letters/es/l.json' with { type: 'json' };
+import mEs from '../../../resources/letters/es/m.json' with { type: 'json' };
+import nEs from '../../../resources/letters/es/n.json' with { type: 'json' };
+import pEs from '../../../resources/letters/es/p.json' with { type: 'json' };
+import sEs from '../../../resources/letters/es/s.json' with { type: 'json' };
 import f from '../../../resources/letters/f.json' with { type: 'json' };
 import g from '../../../resources/letters/g.json' with { type: 'json' };
 import h from '../../../resources/letters/h.json' with { type: 'json' };
@@ -18,8 +34,11 @@ import q from '../../../resources/letters/q.json' with { type: 'json' };
 import r from '../../../resources/letters/r.json' with { type: 'json' };
 import reminder from '../../../resources/letters/reminder.json' with { type: 'json' };
 import s from '../../../resources/letters/s.json' with { type: 'json' };
-import type { LetterKind, LetterLanguage } from '../../domain/letters/letter.ts';
+import { checkTemplate } from '../../domain/letters/check-template.ts';
+import { type LetterKind, type LetterLanguage, letterLanguages } from '../../domain/letters/letter.ts';
+import type { AccessRequestTexts } from '../../domain/letters/letter-texts.ts';
 import type { LetterCommonWords, LetterTemplate } from '../../domain/letters/template.ts';
+import { accessRequestTexts } from './access-request-schema.ts';
 import { letterCommonWords, letterTemplate } from './template-schema.ts';
 
 /** Kinds with a template; letter (a) has texts of an older shape. */
@@ -28,29 +47,44 @@ export type TemplateKind = Exclude<LetterKind, 'a'>;
 // Listed by hand, because a bundle has no folder to scan.
 const templates: Readonly<Record<LetterLanguage, Readonly<Partial<Record<TemplateKind, unknown>>>>> = {
   en: { b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, reminder },
-  es: {},
+  es: { b: bEs, c: cEs, d: dEs, e: eEs, g: gEs, h: hEs, i: iEs, k: kEs, l: lEs, m: mEs, n: nEs, p: pEs, s: sEs },
 };
-const commonWords: Readonly<Record<LetterLanguage, unknown>> = { en: common, es: common };
+const commonWords: Readonly<Record<LetterLanguage, unknown>> = { en: common, es: commonEs };
+const accessRequests: Readonly<Record<LetterLanguage, unknown>> = { en: accessRequest, es: accessRequestEs };
 
-const parsedTemplates = new Map<unknown, LetterTemplate>();
-const parsedCommon = new Map<unknown, LetterCommonWords>();
+const parsed = new Map<unknown, unknown>();
 
-/**
- * The wording of a kind as it is shipped, checked when it is first asked for; undefined where the kind does not come in
- * that language.
- */
+// Checked when it is first asked for: checking all of them would take a part of every start.
+function checked<Value>(raw: unknown, schema: { parse(raw: unknown): Value }): Value {
+  const known = parsed.get(raw) as Value | undefined;
+  if (known !== undefined) return known;
+  const value = schema.parse(raw);
+  parsed.set(raw, value);
+  return value;
+}
+
+/** The wording of a kind as it is shipped; undefined where the kind does not come in that language. */
 export function shippedTemplate(kind: TemplateKind, language: LetterLanguage): LetterTemplate | undefined {
   const raw = templates[language][kind];
-  if (raw === undefined) return undefined;
-  const parsed = parsedTemplates.get(raw) ?? letterTemplate.parse(raw);
-  parsedTemplates.set(raw, parsed);
-  return parsed;
+  return raw === undefined ? undefined : checked(raw, wholeTemplate);
 }
 
-/** The words all letters share, checked when they are first asked for. */
+/** The words all letters share. */
 export function shippedCommonWords(language: LetterLanguage): LetterCommonWords {
-  const raw = commonWords[language];
-  const parsed = parsedCommon.get(raw) ?? letterCommonWords.parse(raw);
-  parsedCommon.set(raw, parsed);
-  return parsed;
+  return checked(commonWords[language], letterCommonWords);
 }
+
+/** The wording of letter (a) as it is shipped, with what it rests on. */
+export function shippedAccessRequest(language: LetterLanguage): AccessRequestTexts & { readonly source: string } {
+  return checked(accessRequests[language], accessRequestTexts);
+}
+
+/** The languages a kind comes in. */
+export function languagesOf(kind: LetterKind): ReadonlyArray<LetterLanguage> {
+  return letterLanguages.filter((language) => kind === 'a' || templates[language][kind] !== undefined);
+}
+
+// A template that could not be composed is refused when it is read, so that printing never meets one.
+const wholeTemplate = letterTemplate.superRefine((template, found) => {
+  for (const message of checkTemplate(template)) found.addIssue({ code: 'custom', message });
+});

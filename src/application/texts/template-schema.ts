@@ -64,7 +64,7 @@ const part = z.discriminatedUnion('part', [
     lead,
     items: z.array(z.strictObject({ text: words, ticked: condition.optional() })).min(1),
   }),
-  z.strictObject({ part: z.literal('box'), title: words, lines: z.int().min(1).max(40) }),
+  z.strictObject({ part: z.literal('box'), title: words, lines: z.int().min(1).max(40), ...when }),
 ]) satisfies z.ZodType<TemplatePart>;
 
 /** A letter's wording as it is shipped (resources/letters). */

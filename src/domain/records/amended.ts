@@ -3,7 +3,7 @@ import type { RecordItemId } from '../shared/ids.ts';
 import { isSameAccession } from './accession.ts';
 import { recordItemName } from './labels.ts';
 import type { RecordItem } from './record-item.ts';
-import { currentVersion } from './versions.ts';
+import { currentVersion, versionFinder } from './versions.ts';
 
 /**
  * The ledger with `newItem` as the version that takes the place of `olderId`; both are kept (workflow.md 5.2, rule 5).
@@ -91,11 +91,12 @@ export function amendedWarnings(items: ReadonlyArray<RecordItem>, uses: Readonly
   const byId = new Map(items.map((item) => [item.id, item]));
   const laterOnes = items.filter((item) => item.supersedesId !== null && byId.has(item.supersedesId));
   if (laterOnes.length === 0) return [];
+  const versionsOf = versionFinder(items);
   const wherever = Map.groupBy(uses, ({ recordItemId }) => recordItemId);
   return laterOnes.flatMap((item) => {
     const older = item.supersedesId === null ? undefined : byId.get(item.supersedesId);
     if (older === undefined || older.id === item.id) return [];
-    const current = currentVersion(items, item.id) ?? item;
+    const current = versionsOf(item.id).at(-1) ?? item;
     return [
       ...[...new Set((wherever.get(older.id) ?? []).map(({ where }) => where))].map((where) => ({
         recordItemId: current.id,

@@ -36,10 +36,7 @@ type Side = (typeof sides)[number];
  */
 export function pairingWarnings(items: ReadonlyArray<RecordItem>): PairingWarning[] {
   const ledger = ledgerOf(currentItems(items));
-  return sides.flatMap((side) => [
-    ...ledger.of(side.report).flatMap((report) => reportWarnings(report, side, ledger)),
-    ...orphanWarnings(side, ledger),
-  ]);
+  return sides.flatMap((side) => [...reportsWarnings(side, ledger), ...orphanWarnings(side, ledger)]);
 }
 
 /**
@@ -88,11 +85,22 @@ function ledgerOf(items: ReadonlyArray<RecordItem>): Ledger {
   };
 }
 
-function reportWarnings(report: RecordItem, side: Side, ledger: Ledger): PairingWarning[] {
-  if (isSettled(report)) return [];
+function reportsWarnings(side: Side, ledger: Ledger): PairingWarning[] {
   const [partner] = side.originals;
   const originals = ledger.of(partner);
   if (originals.some(settlesAll)) return [];
+  const paired = ledger.byKey(partner);
+  const hasUnnumbered = originals.some((item) => accessionKeys(item.accessionNumber).length === 0);
+  return ledger.of(side.report).flatMap((report) => reportWarnings(report, side, paired, hasUnnumbered));
+}
+
+function reportWarnings(
+  report: RecordItem,
+  side: Side,
+  paired: ReadonlyMap<string, unknown>,
+  hasUnnumbered: boolean,
+): PairingWarning[] {
+  if (isSettled(report)) return [];
   const keys = accessionKeys(report.accessionNumber);
   const warn = (text: string) => [{ recordItemId: report.id, text }];
   if (keys.length === 0) {
@@ -105,7 +113,6 @@ function reportWarnings(report: RecordItem, side: Side, ledger: Ledger): Pairing
       `${recordItemName(report)} ${lacks}. Write it down from the report: it ties the report to its ${side.short}.`,
     );
   }
-  const paired = ledger.byKey(partner);
   const missing = keys.filter((key) => !paired.has(key));
   if (missing.length === 0) return [];
   const number = (report.accessionNumber ?? '').trim();
@@ -114,7 +121,7 @@ function reportWarnings(report: RecordItem, side: Side, ledger: Ledger): Pairing
       ? `${recordItemName(report)} (${number}) has no ${side.long} with the same accession number.`
       : `${recordItemName(report)} names ${keys.length} accession numbers (${number}); ${missing.length} of them ${missing.length === 1 ? 'has' : 'have'} no ${side.long}.`;
   return warn(
-    originals.some((item) => accessionKeys(item.accessionNumber).length === 0)
+    hasUnnumbered
       ? `${lead} If those listed without a number belong to it, write ${number} there; otherwise add them.`
       : `${lead} A report does not stand for its ${side.short}: add them.`,
   );

@@ -16,8 +16,21 @@ export function currentItems<Item extends Version>(items: ReadonlyArray<Item>): 
 
 /** All versions of the thing that `id` is one of, oldest first; the last is the current one. Empty when it is unknown. */
 export function versionsOf<Item extends Version>(items: ReadonlyArray<Item>, id: RecordItemId): Item[] {
+  return versionFinder(items)(id);
+}
+
+/** `versionsOf` for many things of one ledger, which is read once. */
+export function versionFinder<Item extends Version>(items: ReadonlyArray<Item>): (id: RecordItemId) => Item[] {
   const byId = new Map(items.map((item) => [item.id, item]));
   const later = laterVersions(items);
+  return (id) => chainOf(id, byId, later);
+}
+
+function chainOf<Item extends Version>(
+  id: RecordItemId,
+  byId: ReadonlyMap<RecordItemId, Item>,
+  later: ReadonlyMap<RecordItemId, RecordItemId>,
+): Item[] {
   const seen = new Set<RecordItemId>();
   const chain: Item[] = [];
   for (let item = byId.get(id); item !== undefined && !seen.has(item.id); ) {

@@ -2,10 +2,15 @@ import { Fieldset, NumberInput, Stack, Switch, Text } from '@mantine/core';
 import type { Department, Organization } from '../../../domain/directory/organization.ts';
 import { deliveryLabel, idMethodLabel } from '../../../domain/requests/labels.ts';
 import { deliveries, idMethods } from '../../../domain/requests/request.ts';
+import type { Day } from '../../../domain/shared/days.ts';
 import type { CaseId } from '../../../domain/shared/ids.ts';
 import { useOperation } from '../../lib/use-operation.ts';
+import { errorAt } from '../../lib/use-saved-fields.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { SelectField, TextField } from '../../ui/fields.tsx';
+import { AuthorizationField } from '../../ui/letters/authorization-field.tsx';
+import { LetterFields, LetterSwitchesField } from '../../ui/letters/letter-fields.tsx';
+import { type LetterKindFacts, signerLabel } from '../../ui/letters/letter-words.ts';
 import { OperationView, RefusalNote } from '../../ui/states.tsx';
 import { DeleteRequest } from './delete-request.tsx';
 import styles from './request-composer.module.css';
@@ -16,16 +21,18 @@ import type { RequestFieldsForm } from './use-request-fields.ts';
 interface RequestComposerProps {
   readonly caseId: CaseId;
   readonly view: RequestView;
+  /** Undefined until the kinds of letters are read. */
+  readonly kind: LetterKindFacts | undefined;
   readonly form: RequestFieldsForm;
 }
 
-const CENTS = 100;
-
 /** Everything the letter says that is not already known of client, custodian and practice; saved as one goes. */
-export function RequestComposer({ caseId, view, form }: RequestComposerProps) {
+export function RequestComposer({ caseId, view, kind, form }: RequestComposerProps) {
   const { fields, errors, set, saveState } = form;
   const custodian = useOperation('organizations.get', { organizationId: view.request.custodianId });
   const ledger = useOperation('records.list', { caseId });
+  const theCase = useOperation('cases.get', { caseId });
+  const isAccessRequest = view.request.letterKind === 'a';
   return (
     <div className={styles.composer}>
       {saveState.kind === 'refused' && Object.keys(errors).length === 0 && (
@@ -50,81 +57,58 @@ export function RequestComposer({ caseId, view, form }: RequestComposerProps) {
               label="Date of the letter"
               saysDistance
               value={fields.letterDate}
-              onChange={(day) => set({ letterDate: day as typeof fields.letterDate })}
+              onChange={(day) => set({ letterDate: day as Day })}
               error={errors.letterDate}
             />
           </div>
         </div>
       </Fieldset>
       <OperationView query={ledger}>
-        {({ items }) => <RequestItemsField ledger={items} custodianId={view.request.custodianId} form={form} />}
+        {({ items }) => <RequestItemsField ledger={items} request={view.request} form={form} />}
       </OperationView>
-      <Fieldset variant="unstyled" legend="How it comes">
+      {isAccessRequest ? <HowItComes form={form} /> : <NeededBy form={form} />}
+      {kind !== undefined && (
+        <LetterFields
+          definitions={kind.fields}
+          values={fields.fields}
+          errors={errors}
+          onChange={(values) => set({ fields: values })}
+        />
+      )}
+      <Fieldset variant="unstyled" legend="Who signs">
         <div className={styles.pair}>
-          <div data-field="delivery">
-            <SelectField
-              label="Delivery"
-              choices={deliveries.map((value) => ({ value, label: deliveryLabel(value) }))}
-              value={fields.delivery}
-              onChange={(delivery) => delivery !== null && set({ delivery })}
-            />
-          </div>
-          <div data-field="idMethod">
-            <SelectField
-              label="Proof of who asks"
-              choices={idMethods.map((value) => ({ value, label: idMethodLabel(value) }))}
-              value={fields.idMethod}
-              onChange={(idMethod) => idMethod !== null && set({ idMethod })}
-            />
-          </div>
-          <div data-field="feeCeilingCents">
-            <NumberInput
-              label="Ask before charging more than"
-              description="Left empty, any fee is asked about first."
-              prefix="$"
-              decimalScale={2}
-              hideControls
-              allowNegative={false}
-              value={fields.feeCeilingCents === null ? '' : fields.feeCeilingCents / CENTS}
-              onChange={(dollars) =>
-                set({ feeCeilingCents: typeof dollars === 'number' ? Math.round(dollars * CENTS) : null })
-              }
-              error={errors.feeCeilingCents}
-            />
-          </div>
-          <div data-field="neededBy">
-            <DayField
-              label="Needed by"
-              saysDistance
-              description="A wish beside the legal day; it does not move the clock."
-              value={fields.neededBy}
-              onChange={(day) => set({ neededBy: day as typeof fields.neededBy })}
-              error={errors.neededBy}
-            />
-          </div>
+          {kind !== undefined && kind.signers.length > 1 && (
+            <div data-field="signer">
+              <SelectField
+                label="Signed by"
+                choices={kind.signers.map((value) => ({ value, label: signerLabel(value) }))}
+                value={fields.signer}
+                onChange={(signer) => signer !== null && set({ signer })}
+                error={errors.signer}
+              />
+            </div>
+          )}
+          {theCase.data !== undefined && (
+            <div data-field="authorizationId">
+              <AuthorizationField
+                label="Authorization"
+                clientId={theCase.data.case.clientId}
+                value={fields.authorizationId}
+                onChange={(authorizationId) => set({ authorizationId })}
+                error={errors.authorizationId}
+              />
+            </div>
+          )}
         </div>
       </Fieldset>
-      <Fieldset variant="unstyled" legend="Optional clauses" data-field="options">
-        <Stack gap="md">
-          <TextField
-            label="Why it is needed by then"
-            description="Goes after the needed-by day. Left empty, no reason is given."
-            placeholder="a cancer consultation on December 3"
-            value={fields.options.needByReason}
-            onChange={(text) => set({ options: { ...fields.options, needByReason: text } })}
-            error={errors.options}
-          />
-          {clauses.map(({ option, label, adds }) => (
-            <Switch
-              key={option}
-              label={label}
-              description={adds}
-              checked={fields.options[option]}
-              onChange={(event) => set({ options: { ...fields.options, [option]: event.currentTarget.checked } })}
-            />
-          ))}
-        </Stack>
-      </Fieldset>
+      {isAccessRequest && <AccessClauses form={form} />}
+      {kind !== undefined && (
+        <LetterSwitchesField
+          definitions={kind.switches}
+          values={fields.switches}
+          onChange={(switches) => set({ switches })}
+        />
+      )}
       <div className={styles.foot}>
         <Text c="dimmed" role="status">
           {saveState.kind === 'saving' ? 'Saving' : form.hasProblem ? 'Not saved yet' : 'Everything is saved'}
@@ -132,6 +116,104 @@ export function RequestComposer({ caseId, view, form }: RequestComposerProps) {
         <DeleteRequest view={view} />
       </div>
     </div>
+  );
+}
+
+interface PartProps {
+  readonly form: RequestFieldsForm;
+}
+
+const CENTS = 100;
+
+function HowItComes({ form: { fields, errors, set } }: PartProps) {
+  return (
+    <Fieldset variant="unstyled" legend="How it comes">
+      <div className={styles.pair}>
+        <div data-field="delivery">
+          <SelectField
+            label="Delivery"
+            choices={deliveries.map((value) => ({ value, label: deliveryLabel(value) }))}
+            value={fields.delivery}
+            onChange={(delivery) => delivery !== null && set({ delivery })}
+          />
+        </div>
+        <div data-field="idMethod">
+          <SelectField
+            label="Proof of who asks"
+            choices={idMethods.map((value) => ({ value, label: idMethodLabel(value) }))}
+            value={fields.idMethod}
+            onChange={(idMethod) => idMethod !== null && set({ idMethod })}
+          />
+        </div>
+        <div data-field="feeCeilingCents">
+          <NumberInput
+            label="Ask before charging more than"
+            description="Left empty, any fee is asked about first."
+            prefix="$"
+            decimalScale={2}
+            hideControls
+            allowNegative={false}
+            value={fields.feeCeilingCents === null ? '' : fields.feeCeilingCents / CENTS}
+            onChange={(dollars) =>
+              set({ feeCeilingCents: typeof dollars === 'number' ? Math.round(dollars * CENTS) : null })
+            }
+            error={errors.feeCeilingCents}
+          />
+        </div>
+        <NeededByField fields={fields} errors={errors} set={set} />
+      </div>
+    </Fieldset>
+  );
+}
+
+function NeededBy({ form }: PartProps) {
+  return (
+    <Fieldset variant="unstyled" legend="When">
+      <div className={styles.pair}>
+        <NeededByField {...form} />
+      </div>
+    </Fieldset>
+  );
+}
+
+function NeededByField({ fields, errors, set }: Pick<RequestFieldsForm, 'fields' | 'errors' | 'set'>) {
+  return (
+    <div data-field="neededBy">
+      <DayField
+        label="Needed by"
+        saysDistance
+        description="A wish beside the legal day; it does not move the clock."
+        value={fields.neededBy}
+        onChange={(day) => set({ neededBy: day as Day | null })}
+        error={errors.neededBy}
+      />
+    </div>
+  );
+}
+
+function AccessClauses({ form: { fields, errors, set } }: PartProps) {
+  return (
+    <Fieldset variant="unstyled" legend="Optional clauses" data-field="options">
+      <Stack gap="md">
+        <TextField
+          label="Why it is needed by then"
+          description="Goes after the needed-by day. Left empty, no reason is given."
+          placeholder="a cancer consultation on December 3"
+          value={fields.options.needByReason}
+          onChange={(text) => set({ options: { ...fields.options, needByReason: text } })}
+          error={errorAt(errors, 'options')}
+        />
+        {clauses.map(({ option, label, adds }) => (
+          <Switch
+            key={option}
+            label={label}
+            description={adds}
+            checked={fields.options[option]}
+            onChange={(event) => set({ options: { ...fields.options, [option]: event.currentTarget.checked } })}
+          />
+        ))}
+      </Stack>
+    </Fieldset>
   );
 }
 

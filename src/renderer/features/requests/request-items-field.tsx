@@ -3,29 +3,31 @@ import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { recordItemName } from '../../../domain/records/labels.ts';
 import type { RecordItem } from '../../../domain/records/record-item.ts';
-import type { RequestItem } from '../../../domain/requests/request.ts';
+import type { Request } from '../../../domain/requests/request.ts';
 import { type Day, shortDate } from '../../../domain/shared/days.ts';
-import type { OrganizationId } from '../../../domain/shared/ids.ts';
+import { errorAt } from '../../lib/use-saved-fields.ts';
 import { useToday } from '../../lib/use-today.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { SelectField } from '../../ui/fields.tsx';
-import { canBeCopied } from './proposals.ts';
+import { canBeAskedBy } from './item-choice.ts';
 import styles from './request-items-field.module.css';
-import type { RequestFieldsForm } from './use-request-fields.ts';
+import type { AskedItem, RequestFieldsForm } from './use-request-fields.ts';
 
 interface RequestItemsFieldProps {
   readonly ledger: ReadonlyArray<RecordItem>;
-  readonly custodianId: OrganizationId;
+  readonly request: Pick<Request, 'custodianId' | 'letterKind'>;
   readonly form: RequestFieldsForm;
 }
 
 /** The things asked for, each with its dates. */
-export function RequestItemsField({ ledger, custodianId, form }: RequestItemsFieldProps) {
+export function RequestItemsField({ ledger, request, form }: RequestItemsFieldProps) {
   const { fields, errors, set } = form;
   const chosen = new Set(fields.items.map((item) => item.recordItemId));
   const others = ledger.filter(
     (item) =>
-      !chosen.has(item.id) && canBeCopied(item) && (item.custodianId === null || item.custodianId === custodianId),
+      !chosen.has(item.id) &&
+      canBeAskedBy(request.letterKind, item) &&
+      (item.custodianId === null || item.custodianId === request.custodianId),
   );
   return (
     <Fieldset variant="unstyled" legend="What is asked for" data-field="items">
@@ -50,16 +52,16 @@ export function RequestItemsField({ ledger, custodianId, form }: RequestItemsFie
         choices={others.map((item) => ({ value: item.id, label: recordItemName(item) }))}
         value={null}
         onChange={(id) => id !== null && set({ items: [...fields.items, { recordItemId: id, from: null, to: null }] })}
-        error={errors.items}
+        error={errorAt(errors, 'items')}
       />
     </Fieldset>
   );
 }
 
 interface ItemRowProps {
-  readonly item: RequestItem;
+  readonly item: AskedItem;
   readonly record: RecordItem | undefined;
-  readonly onChange: (changes: Partial<RequestItem>) => void;
+  readonly onChange: (changes: Partial<AskedItem>) => void;
   readonly onRemove: () => void;
 }
 

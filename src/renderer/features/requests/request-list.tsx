@@ -1,26 +1,68 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
 import type { CaseId } from '../../../domain/shared/ids.ts';
-import { useOperation } from '../../lib/use-operation.ts';
+import { useOperation, useWrite } from '../../lib/use-operation.ts';
 import { PageBody } from '../../ui/page.tsx';
 import { EmptyState, OperationView } from '../../ui/states.tsx';
-import { AskForRecords } from './ask-for-records.tsx';
+import { AskNow } from './ask-now.tsx';
 import { BatchBar } from './batch-bar.tsx';
+import { NewRequestDialog } from './new-request-dialog.tsx';
 import { RequestTable } from './request-table.tsx';
+import { byWhatIsDue } from './request-words.ts';
 import { useReadiness } from './use-readiness.ts';
 
-/** The requests of a case: what was asked of whom, and where each clock stands. */
+/** The requests of a case: what to ask for now, what was asked of whom, and where each clock stands. */
 export function RequestList({ caseId }: { readonly caseId: CaseId }) {
   const requests = useOperation('requests.list', { caseId });
-  const [isAsking, setIsAsking] = useState(false);
-  const navigate = useNavigate();
+  const proposals = useOperation('requests.propose', { caseId });
+  const draftAll = useWrite('requests.draftAll');
+  const [isAdding, setIsAdding] = useState(false);
+  // What was unticked by hand; what is proposed anew comes ticked.
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const drafts = (requests.data ?? []).filter((view) => view.request.sent === null && view.request.closedOn === null);
   const readiness = useReadiness(drafts.map((view) => view.request.id));
-  const ask = <Button onClick={() => setIsAsking(true)}>Ask for records</Button>;
+  const draftable = (proposals.data ?? []).filter(
+    (proposal) => proposal.letterKind !== null && proposal.custodianId !== null,
+  );
+  const chosen = draftable.filter((proposal) => !left.has(proposal.key)).map((proposal) => proposal.key);
 
   return (
-    <PageBody title="Requests" mainAction={ask}>
+    <PageBody
+      title="Requests"
+      mainAction={
+        <>
+          <Button variant="default" onClick={() => setIsAdding(true)}>
+            New request
+          </Button>
+          {draftable.length > 0 && (
+            <Button
+              disabled={chosen.length === 0}
+              loading={draftAll.isPending}
+              onClick={() => draftAll.mutate({ caseId, keys: chosen })}
+            >
+              {chosen.length === 1 ? 'Draft 1 letter' : `Draft ${chosen.length} letters`}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <OperationView query={proposals}>
+        {(found) =>
+          found.length > 0 && (
+            <AskNow
+              caseId={caseId}
+              proposals={found}
+              left={left}
+              onTick={(key, isOn) => {
+                const next = new Set(left);
+                if (isOn) next.delete(key);
+                else next.add(key);
+                setLeft(next);
+              }}
+            />
+          )
+        }
+      </OperationView>
       <OperationView
         query={requests}
         isEmpty={(views) => views.length === 0}
@@ -31,20 +73,11 @@ export function RequestList({ caseId }: { readonly caseId: CaseId }) {
         {(views) => (
           <>
             {drafts.length > 0 && <BatchBar caseId={caseId} drafts={drafts} readiness={readiness} />}
-            <RequestTable caseId={caseId} views={views} readiness={readiness} />
+            <RequestTable caseId={caseId} views={byWhatIsDue(views)} readiness={readiness} />
           </>
         )}
       </OperationView>
-      {isAsking && (
-        <AskForRecords
-          caseId={caseId}
-          onClose={() => setIsAsking(false)}
-          onDrafted={([only, ...others]) => {
-            setIsAsking(false);
-            if (only !== undefined && others.length === 0) navigate(`/cases/${caseId}/requests/${only}`);
-          }}
-        />
-      )}
+      {isAdding && <NewRequestDialog caseId={caseId} onClose={() => setIsAdding(false)} />}
     </PageBody>
   );
 }

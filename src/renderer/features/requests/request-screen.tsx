@@ -1,15 +1,19 @@
 import { Title } from '@mantine/core';
 import { letterKindLabel } from '../../../domain/requests/labels.ts';
 import type { CaseId, RequestId } from '../../../domain/shared/ids.ts';
-import { useOperation } from '../../lib/use-operation.ts';
+import { useOperation, useWrite } from '../../lib/use-operation.ts';
+import { DraftActions } from '../../ui/letters/draft-actions.tsx';
+import type { GapPlaces } from '../../ui/letters/gap-address.ts';
+import { LetterPane } from '../../ui/letters/letter-pane.tsx';
+import { useLetterKinds } from '../../ui/letters/letter-words.ts';
+import { MarkSentDialog } from '../../ui/letters/mark-sent-dialog.tsx';
+import { SentLetterActions } from '../../ui/letters/sent-letter-actions.tsx';
 import { OperationView } from '../../ui/states.tsx';
 import { TwoPanes } from '../../ui/two-panes.tsx';
-import { DraftActions } from './draft-actions.tsx';
-import { LetterPane } from './letter-pane.tsx';
 import { RequestComposer } from './request-composer.tsx';
 import styles from './request-screen.module.css';
+import { RequestStatusBadge } from './request-status-badge.tsx';
 import type { RequestView } from './request-words.ts';
-import { SentActions } from './sent-actions.tsx';
 import { SentRequest } from './sent-request.tsx';
 import { useRequestFields } from './use-request-fields.ts';
 
@@ -40,24 +44,51 @@ interface ViewProps {
 }
 
 function DraftRequestScreen({ caseId, view }: ViewProps) {
-  const form = useRequestFields(view.request);
-  const preview = useOperation('letters.preview', { requestId: view.request.id });
+  const { request, custodianName } = view;
+  const kind = useLetterKinds().find((one) => one.kind === request.letterKind);
+  const form = useRequestFields(request, kind);
+  const letter = { requestId: request.id };
+  const preview = useOperation('letters.preview', letter);
+  const markSent = useWrite('requests.markSent');
+  const places = usePlaces(caseId, view);
   return (
     <div className={styles.screen}>
       <TwoPanes
         name="request"
         left={
           <RequestPane view={view}>
-            <RequestComposer caseId={caseId} view={view} form={form} />
+            <RequestComposer caseId={caseId} view={view} kind={kind} form={form} />
           </RequestPane>
         }
         right={
           <LetterPane
-            caseId={caseId}
-            view={view}
+            letter={letter}
+            label={`Letter to ${custodianName}`}
+            sent={null}
+            places={places}
             preview={preview}
             hasFormProblem={form.hasProblem}
-            actions={<DraftActions view={view} form={form} preview={preview.data} />}
+            overrides={form.fields.overrides}
+            onOverrides={(overrides) => form.set({ overrides })}
+            languages={kind?.languages ?? []}
+            actions={
+              <DraftActions
+                letter={letter}
+                form={form}
+                preview={preview.data}
+                sending={(close) => (
+                  <MarkSentDialog
+                    recipientName={custodianName}
+                    custodianId={request.custodianId}
+                    departmentId={request.departmentId}
+                    caseId={caseId}
+                    consequence="The clock starts when it arrives."
+                    onSend={(sent) => markSent.mutateAsync({ requestId: request.id, ...sent })}
+                    onClose={close}
+                  />
+                )}
+              />
+            }
           />
         }
       />
@@ -66,33 +97,56 @@ function DraftRequestScreen({ caseId, view }: ViewProps) {
 }
 
 function SentRequestScreen({ caseId, view }: ViewProps) {
-  const preview = useOperation('letters.preview', { requestId: view.request.id });
+  const { request, custodianName } = view;
+  const letter = { requestId: request.id };
+  const kind = useLetterKinds().find((one) => one.kind === request.letterKind);
+  const preview = useOperation('letters.preview', letter);
+  const places = usePlaces(caseId, view);
   return (
     <div className={styles.screen}>
       <TwoPanes
-        name="request"
+        name="sent-request"
+        leftShare={54}
         left={
           <RequestPane view={view}>
             <SentRequest caseId={caseId} view={view} />
           </RequestPane>
         }
-        right={<LetterPane caseId={caseId} view={view} preview={preview} actions={<SentActions view={view} />} />}
+        right={
+          <LetterPane
+            letter={letter}
+            label={`Letter to ${custodianName}`}
+            sent={request.sent}
+            places={places}
+            preview={preview}
+            languages={kind?.languages ?? []}
+            actions={<SentLetterActions letter={letter} />}
+          />
+        }
       />
     </div>
   );
 }
 
+function usePlaces(caseId: CaseId, { request }: RequestView): GapPlaces | undefined {
+  const found = useOperation('cases.get', { caseId });
+  if (found.data === undefined) return undefined;
+  return { caseId, clientId: found.data.case.clientId, custodianId: request.custodianId, requestId: null };
+}
+
 function RequestPane({ view, children }: { view: RequestView; children: React.ReactNode }) {
-  const { request } = view;
+  const { request, clock, departmentName } = view;
+  const about = [letterKindLabel(request.letterKind), departmentName, `our reference ${request.reference}`];
   return (
     <section className={styles.request} aria-labelledby="request-title">
-      <header>
-        <Title order={2} id="request-title">
-          Request to {view.custodianName}
-        </Title>
-        <p className={styles.subtitle}>
-          {letterKindLabel(request.letterKind)}, our reference {request.reference}
-        </p>
+      <header className={styles.head}>
+        <div>
+          <Title order={2} id="request-title">
+            Request to {view.custodianName}
+          </Title>
+          <p className={styles.subtitle}>{about.filter((part) => part !== null).join(', ')}</p>
+        </div>
+        <RequestStatusBadge status={clock.status} />
       </header>
       {children}
     </section>

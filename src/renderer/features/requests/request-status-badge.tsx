@@ -1,10 +1,15 @@
 import {
   IconAlertTriangle,
   IconArchive,
+  IconBan,
+  IconCalendarPlus,
+  IconChecks,
   IconClockExclamation,
   IconMailCheck,
   IconMailForward,
   IconPencil,
+  IconProgressCheck,
+  IconReceipt,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { RequestStatus } from '../../../domain/requests/clock.ts';
@@ -20,6 +25,12 @@ const looks: {
   confirmed: { tone: 'action', Icon: IconMailCheck },
   dueSoon: { tone: 'caution', Icon: IconClockExclamation },
   overdue: { tone: 'overdue', Icon: IconAlertTriangle },
+  extended: { tone: 'action', Icon: IconCalendarPlus },
+  extendedOverdue: { tone: 'overdue', Icon: IconAlertTriangle },
+  partial: { tone: 'caution', Icon: IconProgressCheck },
+  denied: { tone: 'overdue', Icon: IconBan },
+  feeDispute: { tone: 'caution', Icon: IconReceipt },
+  complete: { tone: 'action', Icon: IconChecks },
   closed: { tone: 'quiet', Icon: IconArchive },
 };
 

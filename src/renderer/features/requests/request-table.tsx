@@ -1,16 +1,18 @@
 import { Anchor, Table } from '@mantine/core';
+import { IconAlertTriangle, IconMailForward, IconPhone } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { recordItemName } from '../../../domain/records/labels.ts';
 import type { RecordItem } from '../../../domain/records/record-item.ts';
+import { dueBasisLabel } from '../../../domain/requests/labels.ts';
 import type { CaseId, RecordItemId } from '../../../domain/shared/ids.ts';
 import { useOperation } from '../../lib/use-operation.ts';
 import { useToday } from '../../lib/use-today.ts';
-import { StatusBadge } from '../../ui/badges.tsx';
+import { obstaclesOf } from '../../ui/letters/letter-words.ts';
 import { SayDay } from '../../ui/say-day.tsx';
 import { RequestStatusBadge } from './request-status-badge.tsx';
 import styles from './request-table.module.css';
-import { type RequestView, sayAsked } from './request-words.ts';
-import { obstaclesOf, type Readiness } from './use-readiness.ts';
+import { type RequestView, sayAsked, sayOpen, sayWhen } from './request-words.ts';
+import type { Readiness } from './use-readiness.ts';
 
 interface RequestTableProps {
   readonly caseId: CaseId;
@@ -20,9 +22,10 @@ interface RequestTableProps {
 
 const NAMES_SHOWN = 3;
 
+/** The requests of a case in the order given, each with what to do next. */
 export function RequestTable({ caseId, views, readiness }: RequestTableProps) {
   const ledger = useOperation('records.list', { caseId });
-  const items = new Map(ledger.data?.items.map((item) => [item.id, item]));
+  const items = new Map<RecordItemId, RecordItem>(ledger.data?.items.map((item) => [item.id, item]));
   return (
     <Table className={styles.table} verticalSpacing="sm" horizontalSpacing="md">
       <Table.Thead>
@@ -31,7 +34,7 @@ export function RequestTable({ caseId, views, readiness }: RequestTableProps) {
           <Table.Th className={styles.what}>For</Table.Th>
           <Table.Th className={styles.stands}>Where it stands</Table.Th>
           <Table.Th className={styles.due}>Answer due</Table.Th>
-          <Table.Th>Needed by</Table.Th>
+          <Table.Th>Next</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
@@ -50,7 +53,7 @@ interface RequestRowProps {
 }
 
 function RequestRow({ view, items, readiness }: RequestRowProps) {
-  const { request, clock } = view;
+  const { request } = view;
   return (
     <Table.Tr>
       <Table.Td>
@@ -61,30 +64,18 @@ function RequestRow({ view, items, readiness }: RequestRowProps) {
           {view.departmentName === null ? request.reference : `${view.departmentName} · ${request.reference}`}
         </div>
       </Table.Td>
-      <Table.Td>{sayItems(request.items.map((item) => items.get(item.recordItemId)))}</Table.Td>
+      <Table.Td>
+        {sayItems(request.items.map((item) => items.get(item.recordItemId)))}
+        {request.sent !== null && <div className={styles.quiet}>{sayOpen(request)}</div>}
+      </Table.Td>
       <Table.Td>
         <Standing view={view} readiness={readiness} />
       </Table.Td>
       <Table.Td>
-        {clock.dueOn === null || clock.status === 'closed' ? (
-          <span className={styles.quiet}>No clock running</span>
-        ) : (
-          <>
-            <SayDay day={clock.dueOn} />
-            {clock.assumed && (
-              <div className={styles.quiet}>
-                <StatusBadge>assumed</StatusBadge> receipt not confirmed
-              </div>
-            )}
-          </>
-        )}
+        <Due view={view} />
       </Table.Td>
       <Table.Td>
-        {request.neededBy === null ? (
-          <span className={styles.quiet}>No day set</span>
-        ) : (
-          <SayDay day={request.neededBy} />
-        )}
+        <Next view={view} />
       </Table.Td>
     </Table.Tr>
   );
@@ -101,6 +92,51 @@ function Standing({ view, readiness }: { view: RequestView; readiness: Readiness
         {sayAsked(view, today) ?? (missing === null ? '' : missing === 0 ? 'Ready to print' : sayMissing(missing))}
       </div>
     </>
+  );
+}
+
+function Due({ view: { request, clock } }: { view: RequestView }) {
+  if (clock.dueOn === null || clock.status === 'closed' || clock.status === 'complete') {
+    return request.neededBy === null || clock.status !== 'draft' ? (
+      <span className={styles.quiet}>No clock running</span>
+    ) : (
+      <span className={styles.quiet}>
+        Needed <SayDay day={request.neededBy} />
+      </span>
+    );
+  }
+  return (
+    <>
+      <SayDay day={clock.dueOn} />
+      <div className={styles.quiet}>
+        {clock.dueBy === null ? '' : dueBasisLabel(clock.dueBy)}
+        {clock.assumed ? '; receipt assumed' : ''}
+      </div>
+      {request.neededBy !== null && (
+        <div className={styles.quiet}>
+          Needed <SayDay day={request.neededBy} as="date" />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Next({ view: { followUp, phone } }: { view: RequestView }) {
+  const today = useToday();
+  if (followUp === null) return <span className={styles.quiet}>Nothing to do</span>;
+  const isLetter = followUp.letterKind !== null;
+  const Icon = followUp.isOverdue ? IconAlertTriangle : isLetter ? IconMailForward : IconPhone;
+  return (
+    <div className={styles.next} data-overdue={followUp.isOverdue || undefined}>
+      <Icon size={16} aria-hidden="true" />
+      <div>
+        <span className={styles.when}>
+          {followUp.isOverdue ? `Overdue, ${sayWhen(followUp, today).toLowerCase()}` : sayWhen(followUp, today)}:
+        </span>{' '}
+        {followUp.what}
+        {!isLetter && phone !== null && <div className={styles.phone}>{phone}</div>}
+      </div>
+    </div>
   );
 }
 

@@ -1,16 +1,19 @@
-import { Title } from '@mantine/core';
-import { channelLabel } from '../../../domain/directory/labels.ts';
-import { recordItemName } from '../../../domain/records/labels.ts';
-import { receiptBasisLabel } from '../../../domain/requests/labels.ts';
+import { Alert } from '@mantine/core';
+import { IconAlertTriangle, IconMailForward, IconPhone } from '@tabler/icons-react';
 import type { CaseId } from '../../../domain/shared/ids.ts';
-import { useOperation } from '../../lib/use-operation.ts';
-import { StatusBadge } from '../../ui/badges.tsx';
-import { Fact, Facts } from '../../ui/facts.tsx';
-import { SayDay } from '../../ui/say-day.tsx';
-import { ClockWords } from './clock-words.tsx';
+import { useToday } from '../../lib/use-today.ts';
+import { ClockSection } from './clock-section.tsx';
+import { CloseRequest } from './close-request.tsx';
+import { ContactLog } from './contact-log.tsx';
 import { DeleteRequest } from './delete-request.tsx';
-import { RequestStatusBadge } from './request-status-badge.tsx';
-import type { RequestView } from './request-words.ts';
+import { DenialSection } from './denial-section.tsx';
+import { ExtensionSection } from './extension-section.tsx';
+import { FeeSection } from './fee-section.tsx';
+import { FollowUpLetters } from './follow-up-letters.tsx';
+import { ItemOutcomes } from './item-outcomes.tsx';
+import { NextHop } from './next-hop.tsx';
+import { type RequestView, sayWhen } from './request-words.ts';
+import { SendingSection } from './sending-section.tsx';
 import styles from './sent-request.module.css';
 
 interface SentRequestProps {
@@ -18,62 +21,44 @@ interface SentRequestProps {
   readonly view: RequestView;
 }
 
-/** Where a request that is out stands: when it went, when it arrived, when the answer is due and by what rule. */
+/** A request that is out: what to do next, where its clock stands, what was said and what came of each thing. */
 export function SentRequest({ caseId, view }: SentRequestProps) {
-  const ledger = useOperation('records.list', { caseId });
-  const items = new Map(ledger.data?.items.map((item) => [item.id, item]));
-  const { request, clock } = view;
-  const { sent, receipt } = request;
   return (
     <div className={styles.sent}>
-      <RequestStatusBadge status={clock.status} />
-      <Facts>
-        {sent !== null && (
-          <Fact label="Sent">
-            <SayDay day={sent.sentOn} />, {channelLabel(sent.channel)}
-            {sent.tracking !== null && `, ${sent.tracking}`}
-          </Fact>
-        )}
-        {receipt !== null && (
-          <Fact label="Received">
-            <SayDay day={receipt.receivedOn} />
-            {clock.assumed ? (
-              <>
-                {' '}
-                <StatusBadge tone="caution">assumed</StatusBadge>
-              </>
-            ) : (
-              `; ${receiptBasisLabel(receipt.basis)}${receipt.confirmedWith === null ? '' : `, ${receipt.confirmedWith}`}`
-            )}
-          </Fact>
-        )}
-        {request.closedOn !== null && (
-          <Fact label="Closed">
-            <SayDay day={request.closedOn} />
-          </Fact>
-        )}
-        {request.neededBy !== null && (
-          <Fact label="Needed by">
-            <SayDay day={request.neededBy} />
-          </Fact>
-        )}
-      </Facts>
-      <section aria-label="Clock">
-        <Title order={3}>When the answer is due</Title>
-        <ClockWords view={view} />
-      </section>
-      <section aria-label="What was asked for">
-        <Title order={3}>What was asked for</Title>
-        <ul className={styles.items}>
-          {request.items.map(({ recordItemId }) => {
-            const item = items.get(recordItemId);
-            return <li key={recordItemId}>{item === undefined ? 'A deleted record' : recordItemName(item)}</li>;
-          })}
-        </ul>
-      </section>
-      <div>
+      <NextStep view={view} />
+      <ClockSection view={view} />
+      <ContactLog view={view} />
+      <ItemOutcomes caseId={caseId} view={view} />
+      <FollowUpLetters caseId={caseId} view={view} />
+      <SendingSection caseId={caseId} view={view} />
+      <ExtensionSection view={view} />
+      <DenialSection view={view} />
+      <FeeSection view={view} />
+      <NextHop caseId={caseId} view={view} />
+      <div className={styles.foot}>
+        <CloseRequest view={view} />
         <DeleteRequest view={view} />
       </div>
     </div>
+  );
+}
+
+function NextStep({ view: { followUp, phone } }: { readonly view: RequestView }) {
+  const today = useToday();
+  if (followUp === null) return null;
+  const isLetter = followUp.letterKind !== null;
+  const Icon = followUp.isOverdue ? IconAlertTriangle : isLetter ? IconMailForward : IconPhone;
+  const when = followUp.isOverdue ? `Overdue, ${sayWhen(followUp, today).toLowerCase()}` : sayWhen(followUp, today);
+  return (
+    <Alert
+      color={followUp.isOverdue ? 'overdue' : 'action'}
+      variant="light"
+      role="status"
+      icon={<Icon size={18} aria-hidden="true" />}
+      title={`${when}: ${followUp.what}`}
+    >
+      {followUp.why}
+      {!isLetter && phone !== null && <strong className={styles.phone}>{phone}</strong>}
+    </Alert>
   );
 }

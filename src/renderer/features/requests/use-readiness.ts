@@ -1,12 +1,10 @@
 import { useQueries } from '@tanstack/react-query';
-import type { OperationOutput } from '../../../contract/all.ts';
 import type { RequestId } from '../../../domain/shared/ids.ts';
 import { call } from '../../lib/call.ts';
-
-export type LetterPreview = OperationOutput<'letters.preview'>;
+import type { LetterPreview } from '../../ui/letters/letter-words.ts';
 
 /** What keeps a letter from being printed, by request; a request is missing here while its letter is being drawn. */
-export type Readiness = ReadonlyMap<RequestId, Pick<LetterPreview, 'gaps' | 'missingCharacters'>>;
+export type Readiness = ReadonlyMap<RequestId, Pick<LetterPreview, 'gaps' | 'missingCharacters' | 'findings'>>;
 
 /** Draws the letters not sent yet and tells what each still lacks. */
 export function useReadiness(requestIds: ReadonlyArray<RequestId>): Readiness {
@@ -23,12 +21,4 @@ export function useReadiness(requestIds: ReadonlyArray<RequestId>): Readiness {
         }),
       ),
   });
-}
-
-/** Everything in the way of printing, in words: gaps first, then characters no font has. */
-export function obstaclesOf(letter: Pick<LetterPreview, 'gaps' | 'missingCharacters'>): ReadonlyArray<string> {
-  return [
-    ...letter.gaps.map((gap) => gap.label),
-    ...letter.missingCharacters.map(({ character, where }) => `“${character}” cannot be printed (${where})`),
-  ];
 }

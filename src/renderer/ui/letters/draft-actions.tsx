@@ -1,24 +1,23 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
-import { printLetter, saveLetter, useBusy } from './letter-actions.ts';
-import { MarkSentDialog } from './mark-sent-dialog.tsx';
+import { type ReactNode, useState } from 'react';
+import { call } from '../../lib/call.ts';
+import { printLetter, tellSaved, useBusy } from './letter-actions.ts';
+import { type LetterPreview, type LetterRef, obstaclesOf } from './letter-words.ts';
 import { OBSTACLES_ID } from './obstacle-list.tsx';
-import type { RequestView } from './request-words.ts';
-import { type LetterPreview, obstaclesOf } from './use-readiness.ts';
-import type { RequestFieldsForm } from './use-request-fields.ts';
 
 interface DraftActionsProps {
-  readonly view: RequestView;
-  readonly form: RequestFieldsForm;
+  readonly letter: LetterRef;
+  readonly form: { readonly hasProblem: boolean; readonly settle: () => Promise<void> };
   /** Undefined while the letter is being drawn. */
   readonly preview: LetterPreview | undefined;
+  /** The dialog that asks how the letter went out. */
+  readonly sending: (close: () => void) => ReactNode;
 }
 
-/** Print, save and send; while something is missing they lead to the list that says what. */
-export function DraftActions({ view, form, preview }: DraftActionsProps) {
+/** Print, save and send; while something is in the way they lead to the list that says what. */
+export function DraftActions({ letter, form, preview, sending }: DraftActionsProps) {
   const { running, run } = useBusy();
   const [isSending, setIsSending] = useState(false);
-  const requestId = view.request.id;
   const obstacles = preview === undefined ? [] : obstaclesOf(preview);
   const isBlocked = preview === undefined || obstacles.length > 0 || form.hasProblem;
 
@@ -40,14 +39,14 @@ export function DraftActions({ view, form, preview }: DraftActionsProps) {
 
   return (
     <>
-      <Button variant="default" {...act('save', () => saveLetter(requestId))}>
+      <Button variant="default" {...act('save', async () => tellSaved((await call('letters.save', letter)).savedAs))}>
         Save as PDF
       </Button>
       <Button variant="outline" {...act('send', async () => setIsSending(true))}>
         Mark as sent
       </Button>
-      <Button {...act('print', () => printLetter(requestId))}>Print</Button>
-      {isSending && <MarkSentDialog view={view} onClose={() => setIsSending(false)} />}
+      <Button {...act('print', () => printLetter(letter))}>Print</Button>
+      {isSending && sending(() => setIsSending(false))}
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { LetterFacts } from '../../../../src/domain/letters/letter-facts.ts
 import type { LetterTemplate } from '../../../../src/domain/letters/template.ts';
 import type { Day } from '../../../../src/domain/shared/days.ts';
 import { composeKind, describeKind, sayKind } from '../kind-table.ts';
+import { findingsOf } from './findings-of.ts';
 
 const overdue = f as LetterTemplate;
 
@@ -111,5 +112,58 @@ describe('the overdue follow-up (f)', () => {
     });
     expect(letter).toMatch(/as the personal representative of Example Patient \(45 CFR 164\.502\(g\)\)/);
     expect(letter).not.toMatch(/my health records/);
+  });
+});
+
+describe('the preconditions of the overdue follow-up (f)', () => {
+  it('has none against it when the client’s own request is late', () => {
+    expect(findingsOf(overdue)).toEqual([]);
+  });
+
+  it.each([
+    ['the answer is not late yet', { federalDueOn: '2026-11-21' as Day }, 'notOverdue', 'block'],
+    ['a valid extension runs', { extendedDueOn: '2026-12-05' as Day }, 'extensionValid', 'block'],
+    ['no federal clock runs', { isFederal: false, federalDueOn: null }, 'routeNotFederal', 'block'],
+    ['no receipt is known', { federalDueOn: null, receivedOn: null }, 'receiptMissing', 'block'],
+    ['the receipt is only assumed', { assumed: true }, 'assumedReceipt', 'warn'],
+  ])('says when %s', (_, change, id, severity) => {
+    expect(findingsOf(overdue, { facts: withClock(change) })).toEqual([`${id} (${severity})`]);
+  });
+
+  it('lets an assumed receipt stand with a reason, and nothing else', () => {
+    const reason = (finding: string, change: Parameters<typeof withClock>[0]) =>
+      findingsOf(overdue, {
+        facts: (facts) => {
+          const late = withClock(change)(facts);
+          return { ...late, draft: { ...late.draft, overrides: [{ finding, reason: 'The clerk said so' }] } };
+        },
+      });
+    expect(reason('assumedReceipt', { assumed: true })).toEqual(['assumedReceipt (warn, let stand)']);
+    expect(reason('notOverdue', { federalDueOn: '2026-11-21' as Day })).toEqual(['notOverdue (block)']);
+  });
+
+  it('needs an authorization that holds when the advocate signs, and none when the client does', () => {
+    const without = (facts: LetterFacts): LetterFacts => ({ ...facts, authorization: null });
+    const revoked = (facts: LetterFacts): LetterFacts => ({
+      ...facts,
+      authorization: facts.authorization === null ? null : { ...facts.authorization, revokedOn: '2026-11-01' as Day },
+    });
+    expect(findingsOf(overdue, { facts: without })).toEqual(['authorizationNone (block)']);
+    expect(findingsOf(overdue, { facts: revoked })).toEqual(['authorizationRevoked (block)']);
+    expect(findingsOf(overdue, { signer: 'client', facts: without })).toEqual([]);
+  });
+
+  it('follows up no request that was settled', () => {
+    const settled = (facts: LetterFacts): LetterFacts => ({
+      ...facts,
+      request:
+        facts.request === null
+          ? null
+          : {
+              ...facts.request,
+              items: facts.request.items.map((item) => ({ ...item, outcome: { kind: 'arrived', on: facts.today } })),
+            },
+    });
+    expect(findingsOf(overdue, { facts: settled })).toEqual(['nothingOpen (block)']);
   });
 });

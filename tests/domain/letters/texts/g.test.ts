@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import spanish from '../../../../resources/letters/es/g.json' with { type: 'json' };
 import g from '../../../../resources/letters/g.json' with { type: 'json' };
+import type { LetterFacts } from '../../../../src/domain/letters/letter-facts.ts';
 import type { LetterTemplate } from '../../../../src/domain/letters/template.ts';
 import { composeKind, describeKind, sayKind } from '../kind-table.ts';
+import { findingsOf } from './findings-of.ts';
 import { describeReadingCopy } from './reading-copy.ts';
 
 const feeDispute = g as LetterTemplate;
@@ -59,5 +61,34 @@ describe('the fee dispute (g)', () => {
     expect(letter.document.gaps).toEqual([
       { label: 'Fee the client accepts', where: 'letter', field: 'fields.acceptedFee' },
     ]);
+  });
+});
+
+describe('the preconditions of the fee dispute (g)', () => {
+  const withRequest =
+    (change: Partial<NonNullable<LetterFacts['request']>>) =>
+    (facts: LetterFacts): LetterFacts => ({
+      ...facts,
+      request: facts.request === null ? null : { ...facts.request, ...change },
+    });
+
+  it('has none against it for the client’s own request', () => {
+    expect(findingsOf(feeDispute, { fields })).toEqual([]);
+  });
+
+  it.each(['thirdPartyDirective', 'authorization', 'providerToProvider', 'labPolicy'] as const)(
+    'is not for a request by the route %s, which the fee limit does not bind',
+    (route) => {
+      expect(findingsOf(feeDispute, { fields, facts: withRequest({ route }) })).toEqual(['feeRoute (block)']);
+    },
+  );
+
+  it('disputes no fee that nobody asked for', () => {
+    const fee = { invoicedCents: null, quotedCents: null };
+    const letter = findingsOf(feeDispute, {
+      fields,
+      facts: (facts) => withRequest({ fee: { ...(facts.request?.fee ?? {}), ...fee } as never })(facts),
+    });
+    expect(letter).toEqual(['feeNone (block)']);
   });
 });

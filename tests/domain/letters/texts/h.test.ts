@@ -3,6 +3,7 @@ import spanish from '../../../../resources/letters/es/h.json' with { type: 'json
 import h from '../../../../resources/letters/h.json' with { type: 'json' };
 import type { LetterTemplate } from '../../../../src/domain/letters/template.ts';
 import { composeKind, describeKind, sayKind } from '../kind-table.ts';
+import { findingsOf } from './findings-of.ts';
 import { describeReadingCopy } from './reading-copy.ts';
 
 const referral = h as LetterTemplate;
@@ -56,5 +57,14 @@ describe('the referral request (h)', () => {
     const text = sayKind(referral, { fields: { ...fields, ...bare } });
     expect(letter.document.gaps).toEqual([]);
     expect(text).not.toMatch(/Specialist in mind|insurer|by \[/);
+  });
+});
+
+describe('the preconditions of the referral request (h)', () => {
+  it('asks an authorization of the advocate who signs it', () => {
+    expect(findingsOf(referral, { fields })).toEqual([]);
+    expect(
+      findingsOf(referral, { signer: 'advocate', fields, facts: (facts) => ({ ...facts, authorization: null }) }),
+    ).toEqual(['authorizationNone (block)']);
   });
 });

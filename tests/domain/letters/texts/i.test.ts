@@ -3,6 +3,7 @@ import spanish from '../../../../resources/letters/es/i.json' with { type: 'json
 import i from '../../../../resources/letters/i.json' with { type: 'json' };
 import type { LetterTemplate } from '../../../../src/domain/letters/template.ts';
 import { composeKind, describeKind, sayKind } from '../kind-table.ts';
+import { findingsOf } from './findings-of.ts';
 import { describeReadingCopy } from './reading-copy.ts';
 
 const findings = i as LetterTemplate;
@@ -83,5 +84,29 @@ describe('the findings for the oncologist (i)', () => {
     expect(open).toMatch(/At present I lean toward this: surgery first\./);
     expect(decided).toMatch(/I have decided: chemotherapy first\./);
     expect(decided).not.toMatch(/lean toward|still open/);
+  });
+});
+
+describe('the preconditions of the findings (i)', () => {
+  it('has none against it once the client has agreed', () => {
+    expect(findingsOf(findings, given)).toEqual([]);
+  });
+
+  it('is blocked before the client has agreed', () => {
+    expect(findingsOf(findings, { fields: given.fields, switches: { clientConsents: false } })).toEqual([
+      'consentMissing (block)',
+    ]);
+  });
+
+  it('is blocked while the day of the agreement is to come', () => {
+    expect(findingsOf(findings, { ...given, fields: { ...given.fields, consentOn: '2026-11-22' } })).toEqual([
+      'consentLater (block)',
+    ]);
+  });
+
+  it('is blocked without an opinion on file that it tells', () => {
+    expect(findingsOf(findings, { ...given, facts: (facts) => ({ ...facts, secondOpinion: null }) })).toEqual([
+      'noSource (block)',
+    ]);
   });
 });

@@ -5,6 +5,7 @@ import type { LetterFacts } from '../../../../src/domain/letters/letter-facts.ts
 import type { LetterTemplate } from '../../../../src/domain/letters/template.ts';
 import type { Day } from '../../../../src/domain/shared/days.ts';
 import { describeKind, sayKind } from '../kind-table.ts';
+import { findingsOf } from './findings-of.ts';
 import { describeReadingCopy } from './reading-copy.ts';
 
 const deficiency = l as LetterTemplate;
@@ -77,5 +78,19 @@ describe('the deficiency letter (l)', () => {
       }),
     });
     expect(letter).not.toMatch(/These records are here/);
+  });
+});
+
+describe('the preconditions of the deficiency letter (l)', () => {
+  it('warns where nothing has arrived', () => {
+    expect(findingsOf(deficiency, { fields })).toEqual([]);
+    const nothing = (facts: LetterFacts): LetterFacts => ({
+      ...facts,
+      request:
+        facts.request === null
+          ? null
+          : { ...facts.request, items: facts.request.items.map((item) => ({ ...item, outcome: null })) },
+    });
+    expect(findingsOf(deficiency, { fields, facts: nothing })).toEqual(['nothingArrived (warn)']);
   });
 });

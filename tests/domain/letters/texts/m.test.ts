@@ -3,6 +3,7 @@ import spanish from '../../../../resources/letters/es/m.json' with { type: 'json
 import m from '../../../../resources/letters/m.json' with { type: 'json' };
 import type { LetterTemplate } from '../../../../src/domain/letters/template.ts';
 import { describeKind, sayKind } from '../kind-table.ts';
+import { findingsOf } from './findings-of.ts';
 import { describeReadingCopy } from './reading-copy.ts';
 
 const denial = m as LetterTemplate;
@@ -46,5 +47,24 @@ describe('the answer to a denial (m)', () => {
   it('asks each denial for one thing only', () => {
     const letter = sayKind(denial, { fields });
     expect(letter).not.toMatch(/what your letter leaves out|look at this again/);
+  });
+});
+
+describe('the preconditions of the answer to a denial (m)', () => {
+  it('is blocked while no denial is on file', () => {
+    expect(findingsOf(denial, { fields })).toEqual([]);
+    expect(
+      findingsOf(denial, {
+        fields,
+        facts: (facts) => ({
+          ...facts,
+          request: facts.request === null ? null : { ...facts.request, denial: null },
+        }),
+      }),
+    ).toEqual(['denialMissing (block)']);
+  });
+
+  it('is never signed by the advocate', () => {
+    expect(findingsOf(denial, { fields, signer: 'advocate' })).toContain('signedByAdvocate (block)');
   });
 });

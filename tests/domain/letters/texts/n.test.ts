@@ -3,6 +3,7 @@ import spanish from '../../../../resources/letters/es/n.json' with { type: 'json
 import n from '../../../../resources/letters/n.json' with { type: 'json' };
 import type { LetterTemplate } from '../../../../src/domain/letters/template.ts';
 import { describeKind, sayKind } from '../kind-table.ts';
+import { findingsOf } from './findings-of.ts';
 import { describeReadingCopy } from './reading-copy.ts';
 
 const amendment = n as LetterTemplate;
@@ -41,5 +42,12 @@ describe('the request to amend (n)', () => {
   it('leaves out evidence and others to be told when there are none', () => {
     const letter = sayKind(amendment, { fields: { ...fields, evidence: '', informOthers: '', author: '' } });
     expect(letter).not.toMatch(/Papers that show it|Written by/);
+  });
+});
+
+describe('the preconditions of the request to amend (n)', () => {
+  it('is never signed by the advocate', () => {
+    expect(findingsOf(amendment, { fields })).toEqual([]);
+    expect(findingsOf(amendment, { fields, signer: 'advocate' })).toEqual(['signedByAdvocate (block)']);
   });
 });

@@ -3,6 +3,7 @@ import o from '../../../../resources/letters/o.json' with { type: 'json' };
 import type { LetterFacts } from '../../../../src/domain/letters/letter-facts.ts';
 import type { LetterTemplate } from '../../../../src/domain/letters/template.ts';
 import { composeKind, describeKind, sayKind } from '../kind-table.ts';
+import { findingsOf } from './findings-of.ts';
 
 const worksheet = o as LetterTemplate;
 const fields = {
@@ -59,5 +60,20 @@ describe('the complaint worksheet (o)', () => {
     const letter = sayKind(worksheet, { fields, facts: refused });
     expect(letter).toMatch(/Denied: November 21, 2026: Not on file/);
     expect(letter).toMatch(/Fee invoiced: \$95\.00/);
+  });
+});
+
+describe('the preconditions of the complaint worksheet (o)', () => {
+  const complaintBy =
+    (day: string | null) =>
+    (facts: LetterFacts): LetterFacts => ({
+      ...facts,
+      clock: facts.clock === null ? null : { ...facts.clock, complaintBy: day as never },
+    });
+
+  it('warns once the last day has passed, and where nothing failed', () => {
+    expect(findingsOf(worksheet, { fields })).toEqual([]);
+    expect(findingsOf(worksheet, { fields, facts: complaintBy('2026-11-20') })).toEqual(['complaintLate (warn)']);
+    expect(findingsOf(worksheet, { fields, facts: complaintBy(null) })).toEqual(['noFailure (warn)']);
   });
 });

@@ -7,6 +7,7 @@ import { composeKind, type KindCase } from '../kind-table.ts';
 /** Keys whose values are words and so differ between languages. */
 const words: ReadonlySet<string> = new Set([
   'language',
+  'source',
   'title',
   'subject',
   'salutation',

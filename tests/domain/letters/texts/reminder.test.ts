@@ -4,6 +4,7 @@ import type { LetterFacts } from '../../../../src/domain/letters/letter-facts.ts
 import type { LetterTemplate } from '../../../../src/domain/letters/template.ts';
 import type { Day } from '../../../../src/domain/shared/days.ts';
 import { describeKind, sayKind } from '../kind-table.ts';
+import { findingsOf } from './findings-of.ts';
 
 const friendly = reminder as LetterTemplate;
 
@@ -48,5 +49,21 @@ describe('the reminder', () => {
     });
     expect(letter).toMatch(/With the extension you gave, I expect an answer by December 20, 2026/);
     expect(letter).not.toMatch(/By my calendar/);
+  });
+});
+
+describe('the preconditions of the reminder', () => {
+  it('has none against it while the answer is awaited', () => {
+    expect(findingsOf(friendly)).toEqual([]);
+  });
+
+  it('points to letter (f) once the answer is late', () => {
+    expect(findingsOf(friendly, { facts: withClock({ federalDueOn: '2026-11-20' as Day }) })).toEqual([
+      'overdueLetterFits (warn)',
+    ]);
+  });
+
+  it('may go out where no federal clock runs', () => {
+    expect(findingsOf(friendly, { facts: withClock({ isFederal: false, federalDueOn: null }) })).toEqual([]);
   });
 });

@@ -104,7 +104,7 @@ function sortKey({ on, at }: Contact): string {
 export function inventoryTable(filler: Filler): Block {
   const { facts, words } = filler;
   const { common } = words;
-  const shares = [6, 34, 20, 18, 12, 14];
+  const shares = [5, 29, 18, 20, 15, 13];
   const rows = scopeItems({ ...facts, request: null }, 'arrived').flatMap(({ record }, place) => {
     if (record === null) return [];
     const item = { record, asked: null, place: null };

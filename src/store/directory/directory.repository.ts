@@ -24,6 +24,17 @@ export async function listOrganizations(db: ReadDb, text: string): Promise<Organ
   return rows.map((row) => toOrganization(row, byOrganization.get(row.id) ?? []));
 }
 
+/** Organizations that were taken from the list of centers. */
+export async function listCenterOrganizations(db: ReadDb): Promise<Array<{ id: OrganizationId; centerId: string }>> {
+  const rows = await db
+    .selectFrom('organizations')
+    .select(['id', 'centerId'])
+    .where('centerId', 'is not', null)
+    .where('mergedIntoId', 'is', null)
+    .execute();
+  return rows.flatMap(({ id, centerId }) => (centerId === null ? [] : [{ id, centerId }]));
+}
+
 export async function findOrganization(db: ReadDb, id: OrganizationId): Promise<Organization | undefined> {
   const row = await db.selectFrom('organizations').selectAll().where('id', '=', id).executeTakeFirst();
   return row && toOrganization(row, await listDepartmentRows(db, id));

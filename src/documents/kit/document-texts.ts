@@ -81,6 +81,11 @@ function blockTexts(block: Block): ReadonlyArray<PlacedWords> {
       return at(`“${block.text}”`, block.text);
     case 'code':
       return at('the key', ...block.groups);
+    case 'labels':
+      return [
+        ...block.labels.flatMap((lines, place) => at(`label ${place + 1}`, ...lines)),
+        ...at('the labels', block.doesNotFit),
+      ];
     case 'space':
       return [];
     default:

@@ -87,6 +87,9 @@ function layoutBlock(block: Block, setting: Setting, isFirstAddress: boolean): U
       return initials(block.label, block.items, setting);
     case 'code':
       return [code(block.groups, setting)];
+    case 'labels':
+      // A sheet of labels is a document of its own (layout-document.ts).
+      return [];
     case 'space':
       return [unit({ height: 0, marks: [], spaceBefore: block.points })];
     default:

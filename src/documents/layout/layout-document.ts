@@ -3,6 +3,7 @@ import type { ComposedDocument } from '../../domain/shared/blocks.ts';
 import type { FontKit } from '../kit/fonts.ts';
 import { colors, FOOTER_BOTTOM, FOOTER_SIZE, MARGIN, type Paper, pageStyles, papers } from '../kit/page.ts';
 import { layoutBlocks } from './blocks.ts';
+import { labelPages } from './labels.ts';
 import { type PlacedPage, paginate } from './paginate.ts';
 import { linesOf, type Setting } from './setting.ts';
 import type { Mark } from './unit.ts';
@@ -18,6 +19,9 @@ export interface LaidOutDocument {
 export function layoutDocument(document: ComposedDocument, kit: FontKit, paperSize: PaperSize): LaidOutDocument {
   const paper = papers[paperSize];
   const setting: Setting = { kit, style: pageStyles[document.meta.style], width: paper.width - MARGIN * 2 };
+  const sheet = document.blocks.find((block) => block.kind === 'labels');
+  // Labels have their places from the sheet they are printed on; nothing flows.
+  if (sheet !== undefined) return { document, pages: labelPages(sheet, setting), paper: papers[sheet.sheet] };
   const pages = paginate(layoutBlocks(document.blocks, setting), paper.height - MARGIN * 2);
   if (document.limit !== null && pages.length > document.limit.pages) {
     return layoutDocument(document.limit.shorter, kit, paperSize);

@@ -1,11 +1,12 @@
 import type { CitationId, Law } from '../law/law.ts';
+import { sayMoney } from '../requests/fee.ts';
 import { unbroken } from '../shared/blocks.ts';
 import type { AccessRequestFacts } from './access-request.ts';
 import { contactWays } from './access-request-gaps.ts';
 import { addressLines, letterAddress } from './address-lines.ts';
 import { type Filling, type Fillings, fill, fillText } from './fill.ts';
 import type { AccessRequestTexts, LetterTexts } from './letter-texts.ts';
-import { dollars, writtenDate } from './letter-words.ts';
+import { writtenDate } from './letter-words.ts';
 
 /** The values of every placeholder of letter (a); a required value nobody has given is a hole with its label. */
 export function accessRequestFillings(
@@ -31,8 +32,8 @@ export function accessRequestFillings(
     ),
     neededBy: orGap(request.neededBy === null ? null : writtenDate(request.neededBy, common), 'Needed-by date'),
     needByReason: { value: (request.options.needByReason ?? '').replace(/[.\s]+$/, '') },
-    feeCeiling: { value: request.feeCeilingCents === null ? '' : dollars(request.feeCeilingCents) },
-    flatFee: { value: dollars(law.flatFeeCents) },
+    feeCeiling: { value: request.feeCeilingCents === null ? '' : sayMoney(request.feeCeilingCents) },
+    flatFee: { value: sayMoney(law.flatFeeCents) },
     answerDays: { value: String(law.clockRules.answerDays) },
     extensionDays: { value: String(law.clockRules.extensionDays) },
     practice: { value: practice.name },

@@ -1,9 +1,10 @@
 import type { Authorization } from '../authority/authorization.ts';
 import type { Day } from '../shared/days.ts';
+import { putIn } from '../shared/put-in.ts';
 import { addressLines } from './address-lines.ts';
 import type { LetterFacts } from './letter-facts.ts';
 import { sayPeriod } from './letter-items.ts';
-import { sayWith, writtenDate } from './letter-words.ts';
+import { writtenDate } from './letter-words.ts';
 import type { LetterCommonWords } from './template.ts';
 
 /** What may be disclosed, 45 CFR 164.508(c)(1)(i): kinds, the description, and the period; null when neither is said. */
@@ -16,9 +17,9 @@ export function authorizationContent(authorization: Authorization, common: Lette
       ? description
       : description === ''
         ? kinds
-        : sayWith(common.authorization.withDescription, { kinds, description });
+        : putIn(common.authorization.withDescription, { kinds, description });
   const dates = sayPeriod(authorization.coversFrom, authorization.coversTo, common);
-  return dates === null ? content : sayWith(common.authorization.withDates, { content, dates });
+  return dates === null ? content : putIn(common.authorization.withDates, { content, dates });
 }
 
 /** Who may disclose, (c)(1)(ii): the named custodian with its department, else the class in words. */
@@ -31,7 +32,7 @@ export function authorizationDisclosers(facts: LetterFacts, common: LetterCommon
   const custodian =
     department === undefined
       ? authorizationCustodian.name
-      : sayWith(common.authorization.anyOf, { custodian: authorizationCustodian.name, department: department.name });
+      : putIn(common.authorization.anyOf, { custodian: authorizationCustodian.name, department: department.name });
   return [custodian, words].filter((part) => part !== '').join('; ');
 }
 
@@ -52,7 +53,7 @@ export function authorizationExpiry(authorization: Authorization, common: Letter
   const event = trimmed(authorization.expiresEvent);
   const day = authorization.expiresOn === null ? null : writtenDate(authorization.expiresOn, common);
   if (day === null) return event;
-  return event === '' ? day : sayWith(common.authorization.expiryBoth, { day, event });
+  return event === '' ? day : putIn(common.authorization.expiryBoth, { day, event });
 }
 
 /**

@@ -1,3 +1,4 @@
+import { sayMoney } from '../requests/fee.ts';
 import { unbroken } from '../shared/blocks.ts';
 import { type Day, daysBetween } from '../shared/days.ts';
 import { addressLines, letterAddress } from './address-lines.ts';
@@ -10,7 +11,7 @@ import {
 } from './authorization-words.ts';
 import type { FactName, LetterFacts, YesNoFact } from './letter-facts.ts';
 import { isTissue, itemName, type ScopeKind, scopeItems } from './letter-items.ts';
-import { dollars, type LetterWords, writtenDate } from './letter-words.ts';
+import { type LetterWords, writtenDate } from './letter-words.ts';
 
 /** A fact in words: one text, several that a list may show one by one, or null while nobody has said it. */
 export type FactValue = string | ReadonlyArray<string> | null;
@@ -27,7 +28,7 @@ const money =
   (centsOf: (facts: LetterFacts) => number | null | undefined): Say =>
   (facts) => {
     const cents = centsOf(facts);
-    return cents === null || cents === undefined ? null : dollars(cents);
+    return cents === null || cents === undefined ? null : sayMoney(cents);
   };
 const items =
   (which: ScopeKind): Say =>
@@ -125,7 +126,7 @@ const sayFact: Readonly<Record<FactName, Say>> = {
   tracking: ({ custody }) => custody?.tracking ?? null,
   answerDays: (_, { law }) => String(law.clockRules.answerDays),
   extensionDays: (_, { law }) => String(law.clockRules.extensionDays),
-  flatFee: (_, { law }) => dollars(law.flatFeeCents),
+  flatFee: (_, { law }) => sayMoney(law.flatFeeCents),
   complaintDays: (_, { law }) => String(law.clockRules.complaintDays),
   templateVersion: (_, { template }) => template.templateVersion,
   lawAsOf: (_, { template }) => template.lawAsOf,

@@ -1,11 +1,12 @@
 import { type CitationId, citationIds } from '../law/law.ts';
+import { sayMoney } from '../requests/fee.ts';
 import { type Gap, type Span, text, unbroken } from '../shared/blocks.ts';
 import { isDay } from '../shared/days.ts';
 import { factGaps } from './fact-gaps.ts';
 import { factValue, yesNoFact } from './fact-values.ts';
 import { joinTexts } from './fill.ts';
 import { type FactName, factNames, type LetterFacts, type YesNoFact, yesNoFacts } from './letter-facts.ts';
-import { dollars, type LetterWords, writtenDate } from './letter-words.ts';
+import { type LetterWords, writtenDate } from './letter-words.ts';
 import type { Condition, FieldDefinition } from './template.ts';
 
 /** What a placeholder stands for: texts, or the gap while nobody has said it. */
@@ -170,7 +171,7 @@ function sayField(field: FieldDefinition, typed: string, { common }: LetterWords
     case 'day':
       return isDay(typed) ? writtenDate(typed, common) : null;
     case 'cents':
-      return /^\d{1,9}$/.test(typed) ? dollars(Number(typed)) : null;
+      return /^\d{1,9}$/.test(typed) ? sayMoney(Number(typed)) : null;
     case 'count':
       return /^\d{1,6}$/.test(typed) ? String(Number(typed)) : null;
     case 'choice':

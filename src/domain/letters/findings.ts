@@ -1,7 +1,7 @@
 import data from '../../../resources/letters/findings.json' with { type: 'json' };
 import type { Law } from '../law/law.ts';
+import { putIn } from '../shared/put-in.ts';
 import type { LintFinding, LintOverride } from './letter.ts';
-import { sayWith } from './letter-words.ts';
 
 /** A point of the validation matrix, by a name that stays; its words and weight are in resources/letters/findings.json. */
 export type FindingId = keyof typeof data.findings;
@@ -39,7 +39,7 @@ export function toFindings(
     said.set(one.id, {
       id: one.id,
       severity: severity === 'block' ? 'block' : 'warn',
-      text: sayWith(text, { ...law.citations, complaintDays: String(law.clockRules.complaintDays), ...one.values }),
+      text: putIn(text, { ...law.citations, complaintDays: String(law.clockRules.complaintDays), ...one.values }),
       overridden: severity === 'block' || reason === '' ? null : reason,
     });
   }

@@ -3,8 +3,9 @@ import type { Department, Organization, PostalAddress } from '../directory/organ
 import type { Practice } from '../practice/practice.ts';
 import { type Block, type Span, text } from '../shared/blocks.ts';
 import type { Day } from '../shared/days.ts';
+import { putIn } from '../shared/put-in.ts';
 import { addressLines, letterAddress } from './address-lines.ts';
-import { capitalized, sayWith, writtenDate } from './letter-words.ts';
+import { capitalized, writtenDate } from './letter-words.ts';
 import type { LetterCommonWords } from './template.ts';
 
 /** A hole with its label, for a fact nobody has given. */
@@ -30,7 +31,7 @@ export function clientLetterhead(client: Client, practice: Practice, common: Let
     lines: [
       ...(client.representative === null
         ? []
-        : [text(sayWith(common.letterhead.forPatient, { patient: client.legalName }))]),
+        : [text(putIn(common.letterhead.forPatient, { patient: client.legalName }))]),
       ...(address === null
         ? [hole('Address of the client')]
         : addressLines(address, practice.address?.country ?? null).map((line) => text(line))),
@@ -42,7 +43,7 @@ export function clientLetterhead(client: Client, practice: Practice, common: Let
 
 /** The practice's letterhead, for letters the advocate signs and papers of the practice. */
 export function practiceLetterhead(practice: Practice, common: Pick<LetterCommonWords, 'letterhead'>): Block {
-  const fax = practice.fax === null ? null : sayWith(common.letterhead.fax, { fax: practice.fax });
+  const fax = practice.fax === null ? null : putIn(common.letterhead.fax, { fax: practice.fax });
   return {
     kind: 'letterhead',
     name: practice.name,
@@ -71,7 +72,7 @@ export function organizationLetterhead(
       ...(address === null ? [] : addressLines(address, homeCountry)),
       ...[
         department?.phone ?? organization.phone,
-        fax === null ? null : sayWith(common.letterhead.fax, { fax }),
+        fax === null ? null : putIn(common.letterhead.fax, { fax }),
         department?.email ?? organization.email,
       ].filter((way) => way !== null),
     ],
@@ -94,10 +95,10 @@ export function addresseeLines(
   common: Pick<LetterCommonWords, 'letterhead'>,
 ): ReadonlyArray<Span> {
   const { names, attention, address, fax, email } = addressee;
-  const ways = sideBySide(fax === null ? null : sayWith(common.letterhead.fax, { fax }), email);
+  const ways = sideBySide(fax === null ? null : putIn(common.letterhead.fax, { fax }), email);
   return [
     ...names.map((name) => text(name)),
-    ...(attention === null ? [] : [text(sayWith(common.letterhead.attention, { name: attention }))]),
+    ...(attention === null ? [] : [text(putIn(common.letterhead.attention, { name: attention }))]),
     ...(address === null ? [] : addressLines(address, homeCountry).map((line) => text(line))),
     ...(ways === '' ? [] : [text(ways)]),
   ];
@@ -125,8 +126,8 @@ export function patientLines(
   const born = client.dateOfBirth;
   const others = client.otherNames.join('; ');
   const known = [
-    numbers.mrn === null ? null : sayWith(subject.mrn, { mrn: numbers.mrn }),
-    numbers.reference.trim() === '' ? null : sayWith(subject.reference, { reference: numbers.reference }),
+    numbers.mrn === null ? null : putIn(subject.mrn, { mrn: numbers.mrn }),
+    numbers.reference.trim() === '' ? null : putIn(subject.reference, { reference: numbers.reference }),
   ];
   return [
     [
@@ -136,7 +137,7 @@ export function patientLines(
         : [text(before + writtenDate(born, common) + after)]),
     ],
     ...(known.every((part) => part === null) ? [] : [[text(sideBySide(...known))]]),
-    ...(others === '' ? [] : [[text(sayWith(subject.otherNames, { otherNames: others }))]]),
+    ...(others === '' ? [] : [[text(putIn(subject.otherNames, { otherNames: others }))]]),
   ];
 }
 
@@ -149,7 +150,7 @@ export function clientSignature(
   const name = representative?.name ?? legalName;
   const said = representative === null ? words.patient : words.representative;
   const named =
-    name.trim() === '' ? hole('Name of the person who signs') : text(sayWith(said, { name, patient: legalName }));
+    name.trim() === '' ? hole('Name of the person who signs') : text(putIn(said, { name, patient: legalName }));
   const lines = [...emptyLines(common), { label: words.name, value: named }];
   if (representative === null) return { kind: 'signature', lines };
   const relationship = representative.relationship.trim();

@@ -2,8 +2,9 @@ import { recordKindFacts } from '../records/kinds.ts';
 import type { RecordItem } from '../records/record-item.ts';
 import type { RequestItem } from '../requests/request.ts';
 import type { Day } from '../shared/days.ts';
+import { putIn } from '../shared/put-in.ts';
 import type { LetterFacts } from './letter-facts.ts';
-import { sayWith, writtenDate } from './letter-words.ts';
+import { writtenDate } from './letter-words.ts';
 import type { LetterCommonWords } from './template.ts';
 
 /** Whose things a table or a list names. */
@@ -67,10 +68,10 @@ export function askedDates(
 /** "from October 1, 2026 on", "until …", "… to …", or the one day. */
 export function sayPeriod(from: Day | null, to: Day | null, common: LetterCommonWords): string | null {
   const { dates } = common;
-  if (from === null) return to === null ? null : sayWith(dates.until, { to: writtenDate(to, common) });
-  if (to === null) return sayWith(dates.from, { from: writtenDate(from, common) });
+  if (from === null) return to === null ? null : putIn(dates.until, { to: writtenDate(to, common) });
+  if (to === null) return putIn(dates.from, { from: writtenDate(from, common) });
   if (from === to) return writtenDate(from, common);
-  return sayWith(dates.join, { from: writtenDate(from, common), to: writtenDate(to, common) });
+  return putIn(dates.join, { from: writtenDate(from, common), to: writtenDate(to, common) });
 }
 
 /** True for slides, blocks and other specimens, which go by the laboratory's policy (record-requests.md section 7). */

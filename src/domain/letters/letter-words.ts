@@ -18,19 +18,7 @@ export function writtenDate(day: Day, { months, longDate }: Pick<LetterCommonWor
     .replace('{year}', day.slice(0, 4));
 }
 
-const currency = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' });
-
-/** "$25.00": an amount in cents as a letter writes it. */
-export function dollars(cents: number): string {
-  return currency.format(cents / 100);
-}
-
 /** The text with its first letter large. */
 export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** Words of a resource with its own {names} put in; only for short labels, whose names are fixed. */
-export function sayWith(words: string, values: Readonly<Record<string, string>>): string {
-  return words.replace(/\{(\w+)\}/g, (all, name: string) => values[name] ?? all);
 }

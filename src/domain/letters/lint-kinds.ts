@@ -55,7 +55,7 @@ function lintDirective(facts: LetterFacts, template: LetterTemplate): ReadonlyAr
   const asked = scopeItems(facts, 'asked');
   const standard = template.switches.find(({ id }) => id === 'isFromEhr')?.default ?? false;
   return [
-    (facts.draft.switches['isFromEhr'] ?? standard) ? null : { id: 'electronicTick' },
+    (facts.draft.switches.isFromEhr ?? standard) ? null : { id: 'electronicTick' },
     first(asked, ({ record }) => record !== null && isTissue(record), 'tissueNotInRecord'),
     first(asked, ({ record }) => record?.kind === 'imagingStudy', 'imagesNotInRecord'),
     facts.request?.delivery === 'mail' ? { id: 'paperNotInRecord' } : null,
@@ -150,9 +150,9 @@ function lintFee(facts: LetterFacts): ReadonlyArray<Found | null> {
 }
 
 function lintFindings({ draft, secondOpinion, today }: LetterFacts): ReadonlyArray<Found | null> {
-  const consentOn = (draft.fields['consentOn'] ?? '').trim();
+  const consentOn = (draft.fields.consentOn ?? '').trim();
   return [
-    (draft.switches['clientConsents'] ?? false) ? null : { id: 'consentMissing' },
+    (draft.switches.clientConsents ?? false) ? null : { id: 'consentMissing' },
     isDay(consentOn) && consentOn > today ? { id: 'consentLater', values: { day: longDate(consentOn) } } : null,
     secondOpinion === null ? { id: 'noSource' } : null,
   ];

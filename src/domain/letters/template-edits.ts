@@ -108,7 +108,7 @@ function reworded<Statement extends { readonly id: string; readonly text: string
 ): Statement {
   const changed: Record<string, string> = {};
   const text = texts.get(statement.id);
-  if (text !== undefined) changed['text'] = text;
+  if (text !== undefined) changed.text = text;
   for (const [name, key] of Object.entries(variants)) {
     const own = texts.get(`${statement.id}/${name}`);
     // An emptied variant says what the statement itself says.

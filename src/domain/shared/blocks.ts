@@ -1,3 +1,5 @@
+import type { PaperSize } from '../practice/practice.ts';
+
 /**
  * A document as blocks of text, before any page exists. Composed by pure rules, drawn by src/documents.
  */
@@ -75,6 +77,16 @@ export type Block =
   | { readonly kind: 'initials'; readonly label: string; readonly items: ReadonlyArray<string> }
   /** Large, spaced, monospaced-looking groups: the recovery key. */
   | { readonly kind: 'code'; readonly groups: ReadonlyArray<string> }
+  /** A whole document of address labels, each at its exact place on a bought sheet (label-sheet.ts). */
+  | {
+      readonly kind: 'labels';
+      readonly sheet: PaperSize;
+      /** First free label of the first sheet, from 1, row by row. */
+      readonly startAt: number;
+      readonly labels: ReadonlyArray<ReadonlyArray<string>>;
+      /** Said on the label of an address that does not fit, below its name. */
+      readonly doesNotFit: string;
+    }
   | { readonly kind: 'space'; readonly points: number };
 
 /** A run of text; a `gap` stands for a required value nobody has given yet and is drawn as a marked hole. */

@@ -5,6 +5,7 @@
 const benches: Readonly<Record<string, () => Promise<{ run: Bench }>>> = {
   letters: () => import('./letters.bench.ts'),
   board: () => import('./board.bench.ts'),
+  ledger: () => import('./ledger.bench.ts'),
   clock: () => import('./clock.bench.ts'),
   unlock: () => import('./unlock.bench.ts'),
   start: () => import('./start.bench.ts'),

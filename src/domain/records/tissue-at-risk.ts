@@ -135,10 +135,8 @@ function alert(item: RecordItem, text: string, until: Day | null): TissueWarning
   return { recordItemId: item.id, level: 'alert', text, until };
 }
 
-const SOON_DAYS = 30;
-
 function levelOf(until: Day, today: Day): TissueWarning['level'] {
-  return until <= toDay(toPlainDate(today).add({ days: SOON_DAYS })) ? 'alert' : 'caution';
+  return until <= toDay(toPlainDate(today).add({ days: data.warn.alertDays })) ? 'alert' : 'caution';
 }
 
 function isOlderThan(day: Day, months: number, today: Day): boolean {

@@ -65,6 +65,7 @@ export const thingsSchemas: Readonly<Record<string, z.ZodType>> = {
       blockMonths: z.int().min(1),
       blockMonthsAnyLaboratory: z.int().min(1),
       monthsBeforeFloor: z.int().min(1),
+      alertDays: z.int().min(1),
     }),
     cytologyWords: lowerWords,
     words: z.strictObject({

@@ -1,17 +1,24 @@
 import type { OperationName } from '../contract/all.ts';
+import { authorityHandlers } from './authority/authorities.handlers.ts';
+import { authorizationHandlers } from './authority/authorizations.handlers.ts';
 import { boardHandlers } from './board/board.handlers.ts';
 import { caseHandlers } from './cases/cases.handlers.ts';
 import { clientHandlers } from './clients/clients.handlers.ts';
+import { contactHandlers } from './contacts/contacts.handlers.ts';
+import { custodyHandlers } from './custody/custody.handlers.ts';
 import { directoryHandlers } from './directory/directory.handlers.ts';
 import { draftHandlers } from './drafts/drafts.handlers.ts';
 import { fileHandlers } from './files/files.handlers.ts';
 import type { Handlers, NamesOf } from './handlers.ts';
 import { historyHandlers } from './history/history.handlers.ts';
+import { caseLetterHandlers } from './letters/case-letters.handlers.ts';
 import { letterHandlers } from './letters/letters.handlers.ts';
 import { comparisonHandlers } from './opinions/comparison.handlers.ts';
 import { opinionHandlers } from './opinions/opinions.handlers.ts';
+import { paperHandlers } from './papers/papers.handlers.ts';
 import { practiceHandlers } from './practice/practice.handlers.ts';
 import { recordHandlers } from './records/records.handlers.ts';
+import { requestWayHandlers } from './requests/request-way.handlers.ts';
 import { requestHandlers } from './requests/requests.handlers.ts';
 import { settingsHandlers } from './settings/settings.handlers.ts';
 
@@ -25,7 +32,14 @@ export const allHandlers: Handlers<Exclude<OperationName, NamesOf<'vault'>>> = {
   ...fileHandlers,
   ...recordHandlers,
   ...requestHandlers,
+  ...requestWayHandlers,
+  ...contactHandlers,
   ...letterHandlers,
+  ...caseLetterHandlers,
+  ...paperHandlers,
+  ...authorizationHandlers,
+  ...authorityHandlers,
+  ...custodyHandlers,
   ...opinionHandlers,
   ...comparisonHandlers,
   ...historyHandlers,

@@ -241,7 +241,7 @@ export const requestOperations = {
       proofId: fileId.nullable().default(null),
     }),
     output: written.extend({ letterId }),
-    errors: ['notFound', 'alreadySent', 'letterHasGaps', 'letterHasWarnings', 'missingCharacters'],
+    errors: ['notFound', 'alreadySent', 'letterHasGaps', 'letterHasWarnings', 'missingCharacters', 'fileUnreadable'],
     writes: true,
   }),
   'requests.attachProof': operation({

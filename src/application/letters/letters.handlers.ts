@@ -1,54 +1,100 @@
+import { composeAccessRequest } from '../../domain/letters/access-request.ts';
+import { composeLetter } from '../../domain/letters/compose-letter.ts';
+import type { LetterLanguage } from '../../domain/letters/letter.ts';
+import { letterKindLabel } from '../../domain/requests/labels.ts';
 import { AppError } from '../../domain/shared/app-error.ts';
-import type { CaseId } from '../../domain/shared/ids.ts';
-import { findLetter } from '../../store/letters/letters.repository.ts';
+import type { ComposedDocument } from '../../domain/shared/blocks.ts';
+import { type FrozenLetter, findLetter } from '../../store/letters/letters.repository.ts';
 import type { ReadDb } from '../../store/read-db.ts';
-import { listRequests } from '../../store/requests/requests.repository.ts';
 import { getCaseTitle } from '../cases/case-title.ts';
-import type { Handlers, NamesOf } from '../handlers.ts';
-import type { Drawn, Printer } from './printer.ts';
-import { composeLetter, loadRequestLetter, type RequestLetter } from './request-letter.ts';
+import type { Handlers, NamesOf, ReadEnv } from '../handlers.ts';
+import { loadAccessRequestTexts, loadLaw, loadLetterWords } from '../texts/load-words.ts';
+import { assertNothingStands } from './assert-printable.ts';
+import { accessFacts, type DraftedLetter, loadLetter } from './drafted-letter.ts';
+import { drawBatch, listDrafts } from './letter-batch.ts';
+import { languagesOf, letterKindViews } from './letter-kinds.ts';
+import { buildPackage } from './letter-package.ts';
+import type { Drawn } from './printer.ts';
 
 export const letterHandlers: Handlers<NamesOf<'letters'>> = {
-  async 'letters.preview'({ requestId }, { db, printer }) {
-    const letter = await loadRequestLetter(db, requestId);
-    const { document, paperSize, suggestedName } = letter;
+  async 'letters.kinds'(_input, { db }) {
+    return await letterKindViews(db);
+  },
+
+  async 'letters.preview'(ref, { db, context, printer }) {
+    const letter = await loadLetter(db, ref, context.today());
+    const { document, findings, paperSize, suggestedName } = letter;
     const frozen = await findFrozen(db, letter);
-    if (frozen !== undefined) return { ...frozen, gaps: [], missingCharacters: [], isFrozen: true, suggestedName };
+    if (frozen !== undefined) {
+      const { pdf, pageCount } = frozen;
+      return { pdf, pageCount, gaps: [], findings: [], missingCharacters: [], isFrozen: true, suggestedName };
+    }
     const preview = await printer.preview(document, paperSize);
-    return { ...preview, gaps: document.gaps, isFrozen: false, suggestedName };
+    return { ...preview, gaps: document.gaps, findings, isFrozen: false, suggestedName };
   },
 
-  async 'letters.build'({ requestId }, { db, printer }) {
-    const letter = await loadRequestLetter(db, requestId);
-    return { ...(await drawFinal(db, letter, printer)), suggestedName: letter.suggestedName };
+  async 'letters.build'(ref, env) {
+    const letter = await loadLetter(env.db, ref, env.context.today());
+    return { ...(await drawFinal(letter, env)), suggestedName: letter.suggestedName };
   },
 
-  async 'letters.buildBatch'({ caseId }, { db, printer }) {
-    const letters = await listDrafts(db, caseId);
-    const { combined, pageCount, files } = await drawDrafts(letters, printer);
+  async 'letters.buildPackage'({ letter: ref, withCoverSheet }, { db, context, printer, pdfTools }) {
+    const letter = await loadLetter(db, ref, context.today());
+    const { suggestedName } = letter;
+    const frozen = await findFrozen(db, letter);
+    if (frozen !== undefined) return { ...frozen, suggestedName, missing: [] };
+    await printer.draw(letter.document, letter.paperSize);
+    assertNothingStands([letter]);
+    const options = { withCoverSheet, withEnclosures: true };
+    return { ...(await buildPackage(db, letter, options, { printer, pdfTools })), suggestedName };
+  },
+
+  async 'letters.readingCopy'({ letter: ref, language }, { db, context, printer }) {
+    const letter = await loadLetter(db, ref, context.today());
+    if (!languagesOf(letter.kind).includes(language)) {
+      throw new AppError(
+        'notAllowedYet',
+        `There is no reading copy of the letter "${letterKindLabel(letter.kind)}" in this language yet. Go through the English letter with the client, with an interpreter if one is needed.`,
+        { field: 'language' },
+      );
+    }
+    const document = withoutGaps(await composeIn(db, letter, language));
+    const { pdf, pageCount } = await printer.draw(document, letter.paperSize);
+    return { pdf, pageCount, suggestedName: letter.suggestedName.replace(/\.pdf$/, ` ${language}.pdf`) };
+  },
+
+  async 'letters.buildBatch'({ caseId, withEnclosures, withCoverSheets }, { db, context, printer, pdfTools }) {
+    const letters = await listDrafts(db, caseId, context.today());
+    const options = { withEnclosures, withCoverSheet: withCoverSheets };
+    const { combined, pageCount, files } = await drawBatch(db, letters, options, { printer, pdfTools });
     return {
       combined,
       pageCount,
-      files: files.map(({ letter, pdf }) => ({
-        requestId: letter.request.id,
-        suggestedName: letter.suggestedName,
+      files: files.map(({ letter: { ref, suggestedName }, pdf, missing }) => ({
+        requestId: 'requestId' in ref ? ref.requestId : null,
+        caseLetterId: 'caseLetterId' in ref ? ref.caseLetterId : null,
+        suggestedName,
         pdf,
+        missing,
       })),
     };
   },
 
-  async 'letters.save'({ requestId }, { db, context, printer, recordExport }) {
-    const letter = await loadRequestLetter(db, requestId);
-    const { pdf } = await drawFinal(db, letter, printer);
-    const savedAs = await context.desktop.saveDocument(pdf, letter.suggestedName);
+  async 'letters.save'(ref, env) {
+    const letter = await loadLetter(env.db, ref, env.context.today());
+    const { pdf } = await drawFinal(letter, env);
+    const savedAs = await env.context.desktop.saveDocument(pdf, letter.suggestedName);
     if (savedAs === null) return { savedAs: [] };
-    await recordExport({ summary: `Saved the letter ${nameOf(letter)}`, ...aboutOf(letter) });
+    await env.recordExport({ summary: `Saved the letter ${letter.name}`, ...letter.about });
     return { savedAs: [savedAs] };
   },
 
-  async 'letters.saveBatch'({ caseId, as }, { db, context, printer, recordExport }) {
+  async 'letters.saveBatch'({ caseId, as, withEnclosures, withCoverSheets }, env) {
+    const { db, context, printer, pdfTools, recordExport } = env;
     const { clientId, clientName } = await getCaseTitle(db, caseId);
-    const { combined, files } = await drawDrafts(await listDrafts(db, caseId), printer);
+    const letters = await listDrafts(db, caseId, context.today());
+    const options = { withEnclosures, withCoverSheet: withCoverSheets };
+    const { combined, files } = await drawBatch(db, letters, options, { printer, pdfTools });
     const { desktop } = context;
     const saved =
       as === 'onePdf'
@@ -56,57 +102,43 @@ export const letterHandlers: Handlers<NamesOf<'letters'>> = {
         : await desktop.saveDocuments(files.map(({ letter, pdf }) => ({ name: letter.suggestedName, bytes: pdf })));
     const savedAs = saved.filter((path) => path !== null);
     if (savedAs.length > 0) {
-      const references = files.map(({ letter }) => letter.request.reference).join(', ');
+      const references = letters.map(({ draft }) => draft.reference).join(', ');
       await recordExport({ summary: `Saved the letters ${references} of ${clientName}`, clientId, caseId });
     }
     return { savedAs };
   },
 
-  async 'letters.recordPrint'({ requestId }, { db, note }) {
-    const letter = await loadRequestLetter(db, requestId);
-    note({ summary: `Printed the letter ${nameOf(letter)}`, ...aboutOf(letter) });
+  async 'letters.recordPrint'(ref, { db, context, note }) {
+    const letter = await loadLetter(db, ref, context.today());
+    note({ summary: `Printed the letter ${letter.name}`, ...letter.about });
     return {};
   },
 };
 
 // Once a letter went out, only its exact bytes are shown, printed and saved again.
-async function findFrozen(db: ReadDb, { request }: RequestLetter): Promise<Drawn | undefined> {
-  return request.sent === null ? undefined : await findLetter(db, request.sent.letterId);
+async function findFrozen(db: ReadDb, { sent }: DraftedLetter): Promise<FrozenLetter | undefined> {
+  return sent === null ? undefined : await findLetter(db, sent.letterId);
 }
 
-async function drawFinal(db: ReadDb, letter: RequestLetter, printer: Printer): Promise<Drawn> {
-  return (await findFrozen(db, letter)) ?? printer.draw(letter.document, letter.paperSize);
+async function drawFinal(letter: DraftedLetter, { db, printer }: Pick<ReadEnv, 'db' | 'printer'>): Promise<Drawn> {
+  const frozen = await findFrozen(db, letter);
+  if (frozen !== undefined) return { pdf: frozen.pdf, pageCount: frozen.pageCount };
+  const drawn = await printer.draw(letter.document, letter.paperSize);
+  assertNothingStands([letter]);
+  return drawn;
 }
 
-async function listDrafts(db: ReadDb, caseId: CaseId): Promise<RequestLetter[]> {
-  await getCaseTitle(db, caseId);
-  const requests = await listRequests(db, caseId);
-  const drafts = requests.filter(({ sent, closedOn }) => sent === null && closedOn === null);
-  if (drafts.length === 0) {
-    throw new AppError('nothingToPrint', 'No request of this case waits to be sent. Draft one first.');
-  }
-  const letters: RequestLetter[] = [];
-  for (const request of drafts) letters.push(await composeLetter(db, request));
-  return letters;
+async function composeIn(
+  db: ReadDb,
+  { kind, facts }: DraftedLetter,
+  language: LetterLanguage,
+): Promise<ComposedDocument> {
+  if (kind !== 'a') return composeLetter(facts, await loadLetterWords(db, kind, language)).document;
+  const texts = await loadAccessRequestTexts(db, language);
+  return composeAccessRequest(await accessFacts(db, facts), texts, await loadLaw(db));
 }
 
-async function drawDrafts(letters: ReadonlyArray<RequestLetter>, printer: Printer) {
-  const documents = letters.map(({ document }) => document);
-  const { combined, pageCount, files } = await printer.drawAll(documents, letters[0]?.paperSize ?? 'letter');
-  return {
-    combined,
-    pageCount,
-    files: letters.flatMap((letter, place) => {
-      const pdf = files[place];
-      return pdf === undefined ? [] : [{ letter, pdf }];
-    }),
-  };
-}
-
-function nameOf({ request, about }: RequestLetter): string {
-  return `${request.reference} to ${about.custodian.name} for ${about.client.legalName}`;
-}
-
-function aboutOf({ request, about }: RequestLetter) {
-  return { clientId: about.client.id, caseId: request.caseId };
+// A copy to read is given before everything is known; what is missing stands as a marked hole.
+function withoutGaps(document: ComposedDocument): ComposedDocument {
+  return { ...document, gaps: [] };
 }

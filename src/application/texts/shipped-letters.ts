@@ -10,14 +10,20 @@ import cEs from '../../../resources/letters/es/c.json' with { type: 'json' };
 import commonEs from '../../../resources/letters/es/common.json' with { type: 'json' };
 import dEs from '../../../resources/letters/es/d.json' with { type: 'json' };
 import eEs from '../../../resources/letters/es/e.json' with { type: 'json' };
+import fEs from '../../../resources/letters/es/f.json' with { type: 'json' };
 import gEs from '../../../resources/letters/es/g.json' with { type: 'json' };
 import hEs from '../../../resources/letters/es/h.json' with { type: 'json' };
 import iEs from '../../../resources/letters/es/i.json' with { type: 'json' };
+import jEs from '../../../resources/letters/es/j.json' with { type: 'json' };
 import kEs from '../../../resources/letters/es/k.json' with { type: 'json' };
 import lEs from '../../../resources/letters/es/l.json' with { type: 'json' };
 import mEs from '../../../resources/letters/es/m.json' with { type: 'json' };
 import nEs from '../../../resources/letters/es/n.json' with { type: 'json' };
+import oEs from '../../../resources/letters/es/o.json' with { type: 'json' };
 import pEs from '../../../resources/letters/es/p.json' with { type: 'json' };
+import qEs from '../../../resources/letters/es/q.json' with { type: 'json' };
+import rEs from '../../../resources/letters/es/r.json' with { type: 'json' };
+import reminderEs from '../../../resources/letters/es/reminder.json' with { type: 'json' };
 import sEs from '../../../resources/letters/es/s.json' with { type: 'json' };
 import f from '../../../resources/letters/f.json' with { type: 'json' };
 import g from '../../../resources/letters/g.json' with { type: 'json' };
@@ -47,7 +53,27 @@ export type TemplateKind = Exclude<LetterKind, 'a'>;
 // Listed by hand, because a bundle has no folder to scan.
 const templates: Readonly<Record<LetterLanguage, Readonly<Partial<Record<TemplateKind, unknown>>>>> = {
   en: { b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, reminder },
-  es: { b: bEs, c: cEs, d: dEs, e: eEs, g: gEs, h: hEs, i: iEs, k: kEs, l: lEs, m: mEs, n: nEs, p: pEs, s: sEs },
+  es: {
+    b: bEs,
+    c: cEs,
+    d: dEs,
+    e: eEs,
+    f: fEs,
+    g: gEs,
+    h: hEs,
+    i: iEs,
+    j: jEs,
+    k: kEs,
+    l: lEs,
+    m: mEs,
+    n: nEs,
+    o: oEs,
+    p: pEs,
+    q: qEs,
+    r: rEs,
+    s: sEs,
+    reminder: reminderEs,
+  },
 };
 const commonWords: Readonly<Record<LetterLanguage, unknown>> = { en: common, es: commonEs };
 const accessRequests: Readonly<Record<LetterLanguage, unknown>> = { en: accessRequest, es: accessRequestEs };

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import spanish from '../../../../resources/letters/es/f.json' with { type: 'json' };
 import f from '../../../../resources/letters/f.json' with { type: 'json' };
 import type { LetterFacts } from '../../../../src/domain/letters/letter-facts.ts';
 import type { LetterTemplate } from '../../../../src/domain/letters/template.ts';
 import type { Day } from '../../../../src/domain/shared/days.ts';
 import { composeKind, describeKind, sayKind } from '../kind-table.ts';
 import { findingsOf } from './findings-of.ts';
+import { describeReadingCopy } from './reading-copy.ts';
 
 const overdue = f as LetterTemplate;
 
@@ -51,6 +53,8 @@ const withClock = (change: Partial<NonNullable<LetterFacts['clock']>>) => (facts
   ...facts,
   clock: facts.clock === null ? null : { ...facts.clock, ...change },
 });
+
+describeReadingCopy(overdue, spanish as LetterTemplate);
 
 describe('the overdue follow-up (f)', () => {
   it('names the extension that ended, and no longer says that there was none', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import spanish from '../../../../resources/letters/es/j.json' with { type: 'json' };
 import j from '../../../../resources/letters/j.json' with { type: 'json' };
 import type { LetterFacts } from '../../../../src/domain/letters/letter-facts.ts';
 import type { LetterTemplate } from '../../../../src/domain/letters/template.ts';
 import { composeKind, describeKind, sayKind } from '../kind-table.ts';
+import { describeReadingCopy } from './reading-copy.ts';
 
 const packet = j as LetterTemplate;
 /** A packet belongs to the case and follows up no request. */
@@ -49,6 +51,8 @@ describeKind(packet, {
   says: { notClinician: /My patient advocate, Example Advocate, BCPA.*is not a clinician/ },
   neverSays,
 });
+
+describeReadingCopy(packet, spanish as LetterTemplate, { facts: ofTheCase, fields });
 
 describe('the packet cover letter (j)', () => {
   const withStates = (state: LetterFacts['records'][number]['state']) => (facts: LetterFacts) => ({

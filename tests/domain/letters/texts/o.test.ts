@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import spanish from '../../../../resources/letters/es/o.json' with { type: 'json' };
 import o from '../../../../resources/letters/o.json' with { type: 'json' };
 import type { LetterFacts } from '../../../../src/domain/letters/letter-facts.ts';
 import type { LetterTemplate } from '../../../../src/domain/letters/template.ts';
 import { composeKind, describeKind, sayKind } from '../kind-table.ts';
 import { findingsOf } from './findings-of.ts';
+import { describeReadingCopy } from './reading-copy.ts';
 
 const worksheet = o as LetterTemplate;
 const fields = {
@@ -35,6 +37,8 @@ describeKind(worksheet, {
     hasFollowUp: /\[x\] Follow-up letter/,
   },
 });
+
+describeReadingCopy(worksheet, spanish as LetterTemplate, { fields });
 
 describe('the complaint worksheet (o)', () => {
   it('goes to nobody and has no letterhead', () => {

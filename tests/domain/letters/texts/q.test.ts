@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import spanish from '../../../../resources/letters/es/q.json' with { type: 'json' };
 import q from '../../../../resources/letters/q.json' with { type: 'json' };
 import type { LetterTemplate } from '../../../../src/domain/letters/template.ts';
 import { describeKind, sayKind } from '../kind-table.ts';
 import { findingsOf } from './findings-of.ts';
+import { describeReadingCopy } from './reading-copy.ts';
 
 const loanReturn = q as LetterTemplate;
 
@@ -25,6 +27,8 @@ describeKind(loanReturn, {
     askConfirmation: /confirm that the loan is closed/,
   },
 });
+
+describeReadingCopy(loanReturn, spanish as LetterTemplate);
 
 describe('the loan return (q)', () => {
   it('proposes the fax of the practice for the signed receipt', () => {

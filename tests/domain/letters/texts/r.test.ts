@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import spanish from '../../../../resources/letters/es/r.json' with { type: 'json' };
 import r from '../../../../resources/letters/r.json' with { type: 'json' };
 import type { LetterTemplate } from '../../../../src/domain/letters/template.ts';
 import { composeKind, describeKind, sayKind } from '../kind-table.ts';
+import { describeReadingCopy } from './reading-copy.ts';
 
 const summaryChase = r as LetterTemplate;
 const fields = {
@@ -39,6 +41,8 @@ describeKind(summaryChase, {
   neverSays,
   clauses: { nameAdvocate: /You may also speak about this with Example Advocate/ },
 });
+
+describeReadingCopy(summaryChase, spanish as LetterTemplate, { fields });
 
 describe('the chase for the written summary (r)', () => {
   it('takes the consultation from the case until its day is typed', () => {

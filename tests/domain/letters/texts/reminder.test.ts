@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import spanish from '../../../../resources/letters/es/reminder.json' with { type: 'json' };
 import reminder from '../../../../resources/letters/reminder.json' with { type: 'json' };
 import type { LetterFacts } from '../../../../src/domain/letters/letter-facts.ts';
 import type { LetterTemplate } from '../../../../src/domain/letters/template.ts';
 import type { Day } from '../../../../src/domain/shared/days.ts';
 import { describeKind, sayKind } from '../kind-table.ts';
 import { findingsOf } from './findings-of.ts';
+import { describeReadingCopy } from './reading-copy.ts';
 
 const friendly = reminder as LetterTemplate;
 
@@ -34,6 +36,8 @@ const withClock = (change: Partial<NonNullable<LetterFacts['clock']>>) => (facts
   ...facts,
   clock: facts.clock === null ? null : { ...facts.clock, ...change },
 });
+
+describeReadingCopy(friendly, spanish as LetterTemplate);
 
 describe('the reminder', () => {
   it('asks for the day of receipt while it is only assumed', () => {

@@ -14,8 +14,17 @@ import {
 import type { ReadDb } from '../../store/read-db.ts';
 import type { Handlers, NamesOf } from '../handlers.ts';
 import { withChanges } from '../with-changes.ts';
+import { assertOrganizationKnown } from './assert-custodian.ts';
+import { loadCustodianHistory } from './custodian-history.ts';
+import { mergeHandlers } from './merges.handlers.ts';
 
 export const directoryHandlers: Handlers<NamesOf<'organizations'>> = {
+  ...mergeHandlers,
+
+  async 'organizations.history'({ organizationId }, { db, context }) {
+    return await loadCustodianHistory(db, await getOrganization(db, organizationId), context.today());
+  },
+
   async 'organizations.list'({ text }, { db }) {
     return await listOrganizations(db, text);
   },
@@ -28,6 +37,7 @@ export const directoryHandlers: Handlers<NamesOf<'organizations'>> = {
     const newDepartmentId = () => context.newId() as DepartmentId;
     const organization = newOrganization(context.newId() as OrganizationId, given, newDepartmentId);
     assertOwnDepartments(organization, new Set(), given.departments, 'departments');
+    await assertCopyService(db, organization, 'copyServiceId');
     await insertOrganization(db, organization);
     note({ summary: `Added ${organization.name} to the directory` });
     return { changeId, organizationId: organization.id };
@@ -44,6 +54,7 @@ export const directoryHandlers: Handlers<NamesOf<'organizations'>> = {
     const own = new Set(before.departments.map(({ id }) => id));
     assertOwnDepartments(organization, own, departments, 'changes.departments');
     await assertRemovedUnused(db, before, organization);
+    await assertCopyService(db, organization, 'changes.copyServiceId');
     await updateOrganization(db, organization);
     note({ summary: `Changed ${organization.name} in the directory` });
     return { changeId };
@@ -51,10 +62,10 @@ export const directoryHandlers: Handlers<NamesOf<'organizations'>> = {
 
   async 'organizations.delete'({ organizationId }, { db, changeId, note }) {
     const organization = await getOrganization(db, organizationId);
-    if (await isOrganizationUsed(db, organizationId)) {
+    if (await isOrganizationUsed(db, organization)) {
       throw new AppError(
         'inUse',
-        'A record, a request or a medical record number names this organization, so it stays. Choose another one there first.',
+        'Something names this organization, so it stays: a record, a request, a number, a clinician, a form that was filled in or a merge. Choose another one there first.',
         { field: 'organizationId' },
       );
     }
@@ -66,6 +77,21 @@ export const directoryHandlers: Handlers<NamesOf<'organizations'>> = {
     return { changeId };
   },
 };
+
+// The firm that answers for it is another organization of the directory.
+async function assertCopyService(db: ReadDb, { id, copyServiceId }: Organization, field: string): Promise<void> {
+  if (copyServiceId === null) return;
+  if (copyServiceId === id) {
+    throw new AppError(
+      'invalidInput',
+      'An organization is not its own copy service. Choose the firm, or leave it empty.',
+      {
+        field,
+      },
+    );
+  }
+  await assertOrganizationKnown(db, copyServiceId, field);
+}
 
 // An id that is not of this organization could take over a department of another one.
 function assertOwnDepartments(

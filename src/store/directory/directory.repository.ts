@@ -2,6 +2,7 @@ import type { Department, Organization } from '../../domain/directory/organizati
 import { AppError } from '../../domain/shared/app-error.ts';
 import type { DepartmentId, OrganizationId } from '../../domain/shared/ids.ts';
 import { searchText, searchWords } from '../../domain/shared/search-text.ts';
+import { isNamedElsewhere } from '../find-references.ts';
 import { assertOneRow } from '../invariant-rows.ts';
 import { fromJsonText, toJsonText } from '../json-text.ts';
 import type { ReadDb, WriteDb } from '../read-db.ts';
@@ -75,26 +76,31 @@ export async function updateOrganization(db: WriteDb, organization: Organization
   for (const departmentId of existing) await db.deleteFrom('departments').where('id', '=', departmentId).execute();
 }
 
+/** With its departments and with forms and files of its own that nothing else names; see `isOrganizationUsed` first. */
 export async function deleteOrganization(db: WriteDb, id: OrganizationId): Promise<void> {
+  await db.deleteFrom('forms').where('organizationId', '=', id).execute();
+  await db.deleteFrom('files').where('organizationId', '=', id).execute();
   await db.deleteFrom('departments').where('organizationId', '=', id).execute();
   assertOneRow(await db.deleteFrom('organizations').where('id', '=', id).executeTakeFirst());
 }
 
-export async function isOrganizationUsed(db: ReadDb, id: OrganizationId): Promise<boolean> {
-  const record = await db.selectFrom('recordItems').select('id').where('custodianId', '=', id).executeTakeFirst();
-  const request = await db.selectFrom('requests').select('id').where('custodianId', '=', id).executeTakeFirst();
-  const number = await db
-    .selectFrom('medicalRecordNumbers')
-    .select('id')
-    .where('organizationId', '=', id)
-    .executeTakeFirst();
-  return record !== undefined || request !== undefined || number !== undefined;
+/** True when anything but its own departments, unfilled forms and files names it, or names one of those. */
+export async function isOrganizationUsed(
+  db: ReadDb,
+  { id, departments }: Pick<Organization, 'id' | 'departments'>,
+): Promise<boolean> {
+  if (await isNamedElsewhere(db, 'organizations', id, ['departments', 'forms', 'files'])) return true;
+  const forms = await db.selectFrom('forms').select('id').where('organizationId', '=', id).execute();
+  const files = await db.selectFrom('files').select('id').where('organizationId', '=', id).execute();
+  for (const form of forms) if (await isNamedElsewhere(db, 'forms', form.id)) return true;
+  for (const file of files) if (await isNamedElsewhere(db, 'files', file.id, ['forms'])) return true;
+  for (const department of departments) if (await isDepartmentUsed(db, department.id)) return true;
+  return false;
 }
 
+/** True when anything names the department: a record, a request, a clinician, a letter. */
 export async function isDepartmentUsed(db: ReadDb, id: DepartmentId): Promise<boolean> {
-  const record = await db.selectFrom('recordItems').select('id').where('departmentId', '=', id).executeTakeFirst();
-  const request = await db.selectFrom('requests').select('id').where('departmentId', '=', id).executeTakeFirst();
-  return record !== undefined || request !== undefined;
+  return await isNamedElsewhere(db, 'departments', id);
 }
 
 async function listDepartmentRows(db: ReadDb, id: OrganizationId): Promise<DepartmentRow[]> {

@@ -5,10 +5,10 @@ import type { JsonText } from '../json-text.ts';
 /** One column of one row that named the merged organization or a department of it, and what it named before and after. */
 export interface MovedCell {
   readonly table: string;
-  readonly rowId: string;
   readonly column: string;
+  readonly rowId: string;
   readonly before: string;
-  readonly after: string;
+  readonly after: string | null;
 }
 
 /** One merge with all it moved, so that it can be taken apart. */
@@ -17,8 +17,8 @@ export interface OrganizationMergeRow {
   readonly keptId: OrganizationId;
   readonly mergedId: OrganizationId;
   readonly at: string;
-  /** The kept organization's own fields before and after, without its departments. */
-  readonly keptBefore: JsonText<Omit<Organization, 'departments'>>;
-  readonly keptAfter: JsonText<Omit<Organization, 'departments'>>;
+  /** The kept organization as it was, and as the merge left it. */
+  readonly keptBefore: JsonText<Organization>;
+  readonly keptAfter: JsonText<Organization>;
   readonly moved: JsonText<ReadonlyArray<MovedCell>>;
 }

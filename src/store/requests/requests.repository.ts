@@ -1,6 +1,6 @@
 import type { Request, RequestItem } from '../../domain/requests/request.ts';
 import { AppError } from '../../domain/shared/app-error.ts';
-import type { AuthorizationId, CaseId, RecordItemId, RequestId } from '../../domain/shared/ids.ts';
+import type { AuthorizationId, CaseId, OrganizationId, RecordItemId, RequestId } from '../../domain/shared/ids.ts';
 import { assertOneRow } from '../invariant-rows.ts';
 import { fromJsonText, toJsonText } from '../json-text.ts';
 import { toDraft, toDraftColumns, toSent, toSentColumns } from '../letters/draft-columns.ts';
@@ -34,6 +34,16 @@ export async function getRequest(db: ReadDb, id: RequestId): Promise<Request> {
     );
   }
   return toRequest(row, (await listItems(db, [id])).get(id) ?? []);
+}
+
+/** Requests of all cases to one custodian. */
+export async function listRequestsTo(db: ReadDb, custodianId: OrganizationId): Promise<Request[]> {
+  const rows = await db.selectFrom('requests').selectAll().where('custodianId', '=', custodianId).execute();
+  const items = await listItems(
+    db,
+    rows.map((row) => row.id),
+  );
+  return rows.map((row) => toRequest(row, items.get(row.id) ?? []));
 }
 
 /** Requests of all cases that name an authorization. */

@@ -3,9 +3,11 @@ import { authorityHandlers } from './authority/authorities.handlers.ts';
 import { authorizationHandlers } from './authority/authorizations.handlers.ts';
 import { boardHandlers } from './board/board.handlers.ts';
 import { caseHandlers } from './cases/cases.handlers.ts';
+import { centerHandlers } from './centers/centers.handlers.ts';
 import { clientHandlers } from './clients/clients.handlers.ts';
 import { contactHandlers } from './contacts/contacts.handlers.ts';
 import { custodyHandlers } from './custody/custody.handlers.ts';
+import { clinicianHandlers } from './directory/clinicians.handlers.ts';
 import { directoryHandlers } from './directory/directory.handlers.ts';
 import { draftHandlers } from './drafts/drafts.handlers.ts';
 import { fileHandlers } from './files/files.handlers.ts';
@@ -21,6 +23,9 @@ import { recordHandlers } from './records/records.handlers.ts';
 import { requestWayHandlers } from './requests/request-way.handlers.ts';
 import { requestHandlers } from './requests/requests.handlers.ts';
 import { settingsHandlers } from './settings/settings.handlers.ts';
+import { cadenceHandlers } from './texts/cadence.handlers.ts';
+import { lawHandlers } from './texts/law.handlers.ts';
+import { textHandlers } from './texts/texts.handlers.ts';
 
 /** The handler of every operation of an unlocked store; those of the vault need the vault itself. */
 export const allHandlers: Handlers<Exclude<OperationName, NamesOf<'vault'>>> = {
@@ -29,6 +34,8 @@ export const allHandlers: Handlers<Exclude<OperationName, NamesOf<'vault'>>> = {
   ...caseHandlers,
   ...boardHandlers,
   ...directoryHandlers,
+  ...clinicianHandlers,
+  ...centerHandlers,
   ...fileHandlers,
   ...recordHandlers,
   ...requestHandlers,
@@ -40,6 +47,9 @@ export const allHandlers: Handlers<Exclude<OperationName, NamesOf<'vault'>>> = {
   ...authorizationHandlers,
   ...authorityHandlers,
   ...custodyHandlers,
+  ...textHandlers,
+  ...lawHandlers,
+  ...cadenceHandlers,
   ...opinionHandlers,
   ...comparisonHandlers,
   ...historyHandlers,

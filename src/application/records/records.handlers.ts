@@ -1,11 +1,13 @@
-import { completenessOf, missingKinds } from '../../domain/records/completeness.ts';
-import { inPacketOrder } from '../../domain/records/kinds.ts';
+import { supersede } from '../../domain/records/amended.ts';
+import { missingKinds } from '../../domain/records/completeness.ts';
 import { packetTierLabel, recordItemName } from '../../domain/records/labels.ts';
 import { newRecordItem } from '../../domain/records/new-record-item.ts';
-import type { RecordItem } from '../../domain/records/record-item.ts';
+import { partsMissingFor, proposeParts } from '../../domain/records/parts.ts';
+import type { RecordItem, RecordState } from '../../domain/records/record-item.ts';
 import { AppError } from '../../domain/shared/app-error.ts';
 import type { RecordItemId } from '../../domain/shared/ids.ts';
 import { getCase } from '../../store/cases/cases.repository.ts';
+import { isNamedElsewhere } from '../../store/find-references.ts';
 import { listOpinions } from '../../store/opinions/opinions.repository.ts';
 import type { ReadDb } from '../../store/read-db.ts';
 import {
@@ -15,24 +17,23 @@ import {
   listRecordItems,
   updateRecordItem,
 } from '../../store/records/records.repository.ts';
-import { isRecordItemRequested } from '../../store/requests/requests.repository.ts';
 import { getCaseTitle } from '../cases/case-title.ts';
-import { assertDepartmentOf, assertOrganizationKnown } from '../directory/assert-custodian.ts';
 import type { Handlers, NamesOf } from '../handlers.ts';
 import { restsOnRecord } from '../opinions/rests-on-record.ts';
 import { withChanges } from '../with-changes.ts';
+import { assertRecordFits } from './assert-record-fits.ts';
+import { loadLedger, warnOfAmended } from './load-ledger.ts';
 
 export const recordHandlers: Handlers<NamesOf<'records'>> = {
-  async 'records.list'({ caseId }, { db }) {
+  async 'records.list'({ caseId }, { db, context }) {
     await getCase(db, caseId);
-    const items = await listRecordItems(db, [caseId]);
-    return { items: inPacketOrder(items), completeness: completenessOf(items) };
+    return await loadLedger(db, caseId, context.today());
   },
 
   async 'records.add'({ caseId, ...given }, { db, context, changeId, note }) {
     const { clientId, clientName } = await getCaseTitle(db, caseId);
     const item = newRecordItem(context.newId() as RecordItemId, caseId, given);
-    await assertFits(db, item, '');
+    await assertRecordFits(db, item, '');
     await insertRecordItems(db, [item]);
     note({ summary: `Added ${recordItemName(item)} to the records of ${clientName}`, clientId, caseId });
     return { changeId, recordItemId: item.id };
@@ -51,11 +52,50 @@ export const recordHandlers: Handlers<NamesOf<'records'>> = {
     return { changeId, addedCount: items.length };
   },
 
+  async 'records.proposeParts'({ caseId, ...facts }, { db }) {
+    await getCase(db, caseId);
+    return proposeParts(facts);
+  },
+
+  async 'records.partsMissingFor'({ recordItemId }, { db }) {
+    const item = await getRecordItem(db, recordItemId);
+    return partsMissingFor(item, await listRecordItems(db, [item.caseId]));
+  },
+
+  async 'records.addParts'({ caseId, items: given }, { db, context, changeId, note }) {
+    const { clientId, clientName } = await getCaseTitle(db, caseId);
+    const items = given.map((part) => newRecordItem(context.newId() as RecordItemId, caseId, part));
+    for (const [place, item] of items.entries()) await assertRecordFits(db, item, `items.${place}.`);
+    await insertRecordItems(db, items);
+    const [only] = items;
+    const what = items.length === 1 && only !== undefined ? recordItemName(only) : `${items.length} things`;
+    note({ summary: `Added ${what} to the records of ${clientName}`, clientId, caseId });
+    return { changeId, recordItemIds: items.map(({ id }) => id) };
+  },
+
+  async 'records.addAmended'({ recordItemId, receivedOn, note: words }, { db, context, changeId, note }) {
+    const older = await getRecordItem(db, recordItemId);
+    const { caseId, kind } = older;
+    const { clientId, clientName } = await getCaseTitle(db, caseId);
+    const state: RecordState = receivedOn === null ? { kind: 'needed' } : { kind: 'received', receivedOn };
+    const amended = newRecordItem(context.newId() as RecordItemId, caseId, { kind, state, note: words });
+    const items = supersede(await listRecordItems(db, [caseId]), amended, recordItemId);
+    const item = items.find(({ id }) => id === amended.id) ?? amended;
+    await insertRecordItems(db, [item]);
+    const warnings = await warnOfAmended(db, caseId, items);
+    note({ summary: `Added an amended ${recordItemName(item)} to the records of ${clientName}`, clientId, caseId });
+    return {
+      changeId,
+      recordItemId: item.id,
+      warnings: warnings.filter((warning) => warning.recordItemId === item.id).map(({ text }) => text),
+    };
+  },
+
   async 'records.update'({ recordItemId, changes }, { db, changeId, note }) {
     const before = await getRecordItem(db, recordItemId);
     const item = moveCustodian(before, withChanges(before, changes), changes);
     const { clientId, clientName } = await getCaseTitle(db, item.caseId);
-    await assertFits(db, item, 'changes.');
+    await assertRecordFits(db, item, 'changes.');
     await updateRecordItem(db, item);
     note({
       summary: `Changed ${recordItemName(item)} in the records of ${clientName}`,
@@ -86,25 +126,14 @@ function moveCustodian(before: RecordItem, after: RecordItem, changes: { departm
   return isMoved ? { ...after, departmentId: null } : after;
 }
 
-async function assertFits(db: ReadDb, item: RecordItem, at: string): Promise<void> {
-  if (item.custodianId !== null) await assertOrganizationKnown(db, item.custodianId, `${at}custodianId`);
-  await assertDepartmentOf(db, item.custodianId, item.departmentId, `${at}departmentId`);
-  if (item.servedTo !== null && (item.servedFrom === null || item.servedTo < item.servedFrom)) {
-    throw new AppError(
-      'invalidInput',
-      'The last day of service comes before the first. Check both days; for a single day leave the last one empty.',
-      { field: `${at}servedTo` },
-    );
-  }
-}
-
 async function assertUnused(db: ReadDb, item: RecordItem): Promise<void> {
   const opinions = await listOpinions(db, [item.caseId]);
-  const isUsed = (await isRecordItemRequested(db, item.id)) || opinions.some((each) => restsOnRecord(each, item.id));
+  const isUsed =
+    (await isNamedElsewhere(db, 'recordItems', item.id)) || opinions.some((each) => restsOnRecord(each, item.id));
   if (isUsed) {
     throw new AppError(
       'inUse',
-      'A request asks for this, or an opinion rests on it, so it stays in the ledger. Mark it as not needed instead, or take it out there first.',
+      'Something rests on this, so it stays in the ledger: a request, an opinion, material under way or a later version. Mark it as not needed instead, or take it out there first.',
       { field: 'recordItemId' },
     );
   }

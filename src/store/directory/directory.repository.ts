@@ -25,6 +25,20 @@ export async function listOrganizations(db: ReadDb, text: string): Promise<Organ
   return rows.map((row) => toOrganization(row, byOrganization.get(row.id) ?? []));
 }
 
+/** These organizations in short, by name. */
+export async function listCustodians(
+  db: ReadDb,
+  ids: ReadonlyArray<OrganizationId>,
+): Promise<Array<Pick<Organization, 'id' | 'name' | 'accreditation' | 'mergedIntoId'>>> {
+  if (ids.length === 0) return [];
+  return await db
+    .selectFrom('organizations')
+    .select(['id', 'name', 'accreditation', 'mergedIntoId'])
+    .where('id', 'in', ids)
+    .orderBy('searchText')
+    .execute();
+}
+
 /** Organizations that were taken from the list of centers. */
 export async function listCenterOrganizations(db: ReadDb): Promise<Array<{ id: OrganizationId; centerId: string }>> {
   const rows = await db

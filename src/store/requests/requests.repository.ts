@@ -1,6 +1,6 @@
 import type { Request, RequestItem } from '../../domain/requests/request.ts';
 import { AppError } from '../../domain/shared/app-error.ts';
-import type { AuthorizationId, CaseId, OrganizationId, RecordItemId, RequestId } from '../../domain/shared/ids.ts';
+import type { AuthorizationId, CaseId, OrganizationId, RequestId } from '../../domain/shared/ids.ts';
 import { assertOneRow } from '../invariant-rows.ts';
 import { fromJsonText, toJsonText } from '../json-text.ts';
 import { toDraft, toDraftColumns, toSent, toSentColumns } from '../letters/draft-columns.ts';
@@ -54,11 +54,6 @@ export async function listRequestsNaming(db: ReadDb, id: AuthorizationId): Promi
     rows.map((row) => row.id),
   );
   return rows.map((row) => toRequest(row, items.get(row.id) ?? []));
-}
-
-export async function isRecordItemRequested(db: ReadDb, id: RecordItemId): Promise<boolean> {
-  const row = await db.selectFrom('requestItems').select('id').where('recordItemId', '=', id).executeTakeFirst();
-  return row !== undefined;
 }
 
 export async function insertRequest(db: WriteDb, request: Request): Promise<void> {

@@ -12,7 +12,7 @@ export function ClockPicture({ clock }: Pick<RequestView, 'clock'>) {
   return (
     // The sentences below say the same to whoever does not see it.
     <div className={styles.picture} aria-hidden="true">
-      <svg className={styles.bar} data-assumed={clock.assumed || undefined}>
+      <svg className={styles.bar} aria-hidden="true" data-assumed={clock.assumed || undefined}>
         <rect className={styles.left} x="0.5" y="4.5" width="calc(100% - 1px)" height="7" rx="2" />
         <rect className={styles.used} x="0" y="4" width={percent(Math.min(scale.today, scale.due))} height="8" rx="2" />
         {scale.isPast && (
@@ -35,7 +35,7 @@ export function ClockPicture({ clock }: Pick<RequestView, 'clock'>) {
           <li key={mark.label}>{`${mark.label} ${shortDate(mark.day, today)}`}</li>
         ))}
         <li>
-          <svg className={styles.glyph}>
+          <svg className={styles.glyph} aria-hidden="true">
             <circle className={styles.today} cx="6" cy="6" r="4" />
           </svg>
           Today

@@ -1,11 +1,11 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import type { OperationOutput } from '../../../contract/all.ts';
+import { authorizationStatusLabel } from '../../../domain/authority/labels.ts';
 import { type Day, shortDate } from '../../../domain/shared/days.ts';
 import type { AuthorizationId, ClientId } from '../../../domain/shared/ids.ts';
 import { useOperation } from '../../lib/use-operation.ts';
 import { useToday } from '../../lib/use-today.ts';
-import { authorizationStatusLabel } from '../authorization-status.tsx';
 import { type FieldProps, SelectField } from '../fields.tsx';
 
 export type AuthorizationView = OperationOutput<'authorizations.list'>[number];

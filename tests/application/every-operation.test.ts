@@ -1,24 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type OperationInput, type OperationName, operations } from '../../src/contract/all.ts';
-import type { ErrorCode } from '../../src/domain/shared/app-error.ts';
-import { type BuiltCase, buildCase } from '../support/build-case.ts';
+import { type OperationName, operations } from '../../src/contract/all.ts';
+import { buildCase } from '../support/build-case.ts';
 import { openPractice, type TestApplication } from '../support/test-application.ts';
-
-interface Example<Name extends OperationName> {
-  readonly good: (built: BuiltCase) => OperationInput<Name> | Promise<OperationInput<Name>>;
-  readonly refused: (built: BuiltCase) => unknown;
-  /** What the refused input is refused with; invalidInput unless said. */
-  readonly code?: ErrorCode;
-}
+import { chaseExamples } from './chase-examples.ts';
+import { type Examples, unknown } from './operation-example.ts';
 
 // The vault's own are shown in tests/application/vault: they need a store in each of its states.
 type Named = Exclude<OperationName, `vault.${string}`>;
 
 let app: TestApplication;
-const unknown = 'nobody';
 
 /** One input that is taken and one that is refused, for every operation; the compiler asks for the missing one. */
-const examples: { readonly [Name in Named]: Example<Name> } = {
+const examples: Examples<Named> = {
+  ...chaseExamples((name, input) => app.call(name, input)),
+
   'practice.get': { good: () => ({}), refused: () => ({ more: 1 }) },
   'practice.update': {
     good: () => ({ changes: { phone: '555-0123' } }),
@@ -159,59 +154,6 @@ const examples: { readonly [Name in Named]: Example<Name> } = {
       requestId: draftId,
       changes: { items: [{ recordItemId: unknown, from: null, to: null }] },
     }),
-  },
-  'letters.preview': {
-    good: ({ draftId }) => ({ requestId: draftId }),
-    refused: () => ({ requestId: unknown }),
-    code: 'notFound',
-  },
-  'letters.build': {
-    good: ({ draftId }) => ({ requestId: draftId }),
-    refused: () => ({ requestId: unknown }),
-    code: 'notFound',
-  },
-  'letters.buildBatch': { good: ({ caseId }) => ({ caseId }), refused: () => ({ caseId: unknown }), code: 'notFound' },
-  'letters.save': {
-    good: ({ draftId }) => ({ requestId: draftId }),
-    refused: () => ({ requestId: unknown }),
-    code: 'notFound',
-  },
-  'letters.saveBatch': {
-    good: ({ caseId }) => ({ caseId, as: 'separateFiles' }),
-    refused: ({ caseId }) => ({ caseId, as: 'onPaper' }),
-  },
-  'letters.recordPrint': {
-    good: ({ draftId }) => ({ requestId: draftId }),
-    refused: () => ({ requestId: unknown }),
-    code: 'notFound',
-  },
-  'requests.confirmReceipt': {
-    good: async ({ draftId }) => {
-      await app.call('requests.markSent', { requestId: draftId, sentOn: '2026-11-16', channel: 'mail' });
-      return { requestId: draftId, receipt: { receivedOn: '2026-11-18', basis: 'staff', confirmedWith: 'Pat' } };
-    },
-    refused: ({ draftId }) => ({
-      requestId: draftId,
-      receipt: { receivedOn: '2026-11-20', basis: 'staff', confirmedWith: null },
-    }),
-    code: 'notSent',
-  },
-  'requests.markSent': {
-    good: ({ draftId }) => ({ requestId: draftId, sentOn: '2026-11-20', channel: 'fax' }),
-    refused: ({ draftId }) => ({ requestId: draftId, sentOn: '2026-11-22', channel: 'fax' }),
-  },
-  'requests.close': {
-    good: async ({ draftId }) => {
-      await app.call('requests.markSent', { requestId: draftId, sentOn: '2026-11-16', channel: 'mail' });
-      return { requestId: draftId, closedOn: '2026-11-21' };
-    },
-    refused: ({ draftId }) => ({ requestId: draftId, closedOn: '2026-11-21' }),
-    code: 'notSent',
-  },
-  'requests.delete': {
-    good: ({ draftId }) => ({ requestId: draftId }),
-    refused: () => ({ requestId: unknown }),
-    code: 'notFound',
   },
 
   'opinions.list': { good: ({ caseId }) => ({ caseId }), refused: () => ({ caseId: unknown }), code: 'notFound' },

@@ -7,12 +7,13 @@ import { type Candidate, dayOfRetry, ranks, type Setting } from './follow-up-set
 import { openItems } from './partial-arrival.ts';
 import type { Request, RequestItemOutcome } from './request.ts';
 
-/** What happened to the request and asks for something outside the plan. */
-export function eventCandidates(setting: Setting): ReadonlyArray<Candidate> {
+/** What happened to the request and asks for something outside the plan; what is promised is not asked for again. */
+export function eventCandidates(setting: Setting, isPromised: boolean): ReadonlyArray<Candidate> {
   return [
-    ...notOnFile(setting),
+    ...lastAnswer(setting),
+    ...invoiceOpen(setting),
     ...stateOverdue(setting),
-    ...partArrived(setting),
+    ...(isPromised ? [] : partArrived(setting)),
     ...answerToDenial(setting),
     ...feeDisputed(setting),
   ];
@@ -39,10 +40,23 @@ function sayOpen(count: number): string {
   return count === 1 ? '1 thing is' : `${count} things are`;
 }
 
-function notOnFile(setting: Setting): Candidate[] {
+/** Answers that ask for a step of their own, until somebody is reached again or a letter goes out. */
+const answers = { notOnFile: null, askedForMore: null, refused: 'reminder' } as const;
+
+function lastAnswer(setting: Setting): Candidate[] {
   const last = setting.past.contacts.findLast(isReached);
-  if (last?.outcome !== 'notOnFile') return [];
-  return [eventOf('notOnFile', businessDayFrom(last.on), setting, { day: last.on, letterKind: null })];
+  if (last === undefined || setting.past.letters.some(({ on }) => on > last.on)) return [];
+  const { outcome, on } = last;
+  if (outcome !== 'notOnFile' && outcome !== 'askedForMore' && outcome !== 'refused') return [];
+  return [eventOf(outcome, businessDayFrom(on), setting, { day: on, letterKind: answers[outcome] })];
+}
+
+/** An unsettled invoice holds the records back, whether it may or not. */
+function invoiceOpen(setting: Setting): Candidate[] {
+  const { invoicedCents, invoicedOn, paidOn, disputedOn } = setting.request.fee;
+  if (invoicedOn === null || (invoicedCents ?? 0) === 0 || paidOn !== null || disputedOn !== null) return [];
+  const on = addBusinessDays(invoicedOn, data.afterInvoiceDays);
+  return [eventOf('invoiceOpen', on, setting, { day: invoicedOn, letterKind: null })];
 }
 
 function stateOverdue(setting: Setting): Candidate[] {

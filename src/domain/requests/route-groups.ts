@@ -34,18 +34,21 @@ export interface RouteGroup {
 }
 
 /**
- * What is missing and not asked for yet, put together letter by letter (record-requests.md sections 1 and 10): first
- * what known custodians hold, in packet order, then what has no custodian, then what the client has.
+ * What is missing and no open request waits for, put together letter by letter (record-requests.md sections 1 and 10):
+ * first what known custodians hold, in packet order, then what has no custodian, then what the client has. What a
+ * request asked for that was closed without it is missing again, though the ledger still calls it requested.
  */
 export function routeGroups(
   records: ReadonlyArray<RecordItem>,
   custodians: ReadonlyArray<Organization>,
   requests: ReadonlyArray<Request>,
 ): ReadonlyArray<RouteGroup> {
-  const asked = askedItems(requests);
+  const asked = askedItems(requests, ({ closedOn }) => closedOn === null);
+  const dropped = askedItems(requests, ({ closedOn }) => closedOn !== null);
   const groups = new Map<string, RouteGroup>();
   for (const item of inPacketOrder(currentItems(records))) {
-    const isMissing = item.state.kind === 'needed' || item.state.kind === 'incomplete';
+    const { kind } = item.state;
+    const isMissing = kind === 'needed' || kind === 'incomplete' || (kind === 'requested' && dropped.has(item.id));
     if (!isMissing || asked.has(item.id)) continue;
     const group = groupOf(item, custodians);
     const before = groups.get(group.key);
@@ -75,13 +78,15 @@ function place({ custodian, letterKind }: RouteGroup): number {
   return letterKind === null ? 2 : 1;
 }
 
-/** Things that some request, drafted or sent, still waits for. */
-function askedItems(requests: ReadonlyArray<Request>): ReadonlySet<RecordItemId> {
-  const open = requests.filter(({ closedOn }) => closedOn === null);
+/** Things that some request of a kind, drafted or sent, asked for and never settled. */
+function askedItems(
+  requests: ReadonlyArray<Request>,
+  isMeant: (request: Request) => boolean,
+): ReadonlySet<RecordItemId> {
   return new Set(
-    open.flatMap(({ items }) =>
-      items.filter(({ outcome }) => outcome === null).map(({ recordItemId }) => recordItemId),
-    ),
+    requests
+      .filter(isMeant)
+      .flatMap(({ items }) => items.filter(({ outcome }) => outcome === null).map(({ recordItemId }) => recordItemId)),
   );
 }
 

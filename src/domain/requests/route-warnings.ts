@@ -7,6 +7,7 @@ import { addDays, type Day, shortDate } from '../shared/days.ts';
 import { putIn } from '../shared/put-in.ts';
 import { isFederalRoute } from './clock.ts';
 import type { Request, RequestItemOutcome } from './request.ts';
+import { authorizationFor } from './route-authorization.ts';
 import { organizationNow, type RouteGroup } from './route-groups.ts';
 import type { RouteAlternative, RouteFactsOfCase } from './route-proposal.ts';
 
@@ -45,13 +46,17 @@ export function alternativesOf(group: RouteGroup, facts: RouteFactsOfCase): Read
   const directive: RouteAlternative[] = ways.includes('records')
     ? [{ route: 'thirdPartyDirective', letterKind: 'b', why: alternatives.thirdPartyDirective }]
     : [];
+  const signed: RouteAlternative[] =
+    authorizationFor(group, facts) === null
+      ? [{ route: 'authorization', letterKind: 'c', why: alternatives.authorization }]
+      : [];
   const isLeftFromEarlier = items.some((item) => earlierRequests(item, facts.requests, 'arrived').length > 0);
   const deficiency: RouteAlternative[] = isLeftFromEarlier
     ? [{ route: group.route, letterKind: 'l', why: alternatives.deficiency }]
     : [];
   return isUrgent
-    ? [toProvider, ...portal, ...directive, ...deficiency]
-    : [...portal, toProvider, ...directive, ...deficiency];
+    ? [toProvider, ...portal, ...directive, ...signed, ...deficiency]
+    : [...portal, toProvider, ...directive, ...signed, ...deficiency];
 }
 
 function custodianWarnings(group: RouteGroup, { custodians }: RouteFactsOfCase): string[] {
@@ -141,6 +146,7 @@ function lawWarnings({ route }: RouteGroup, { law }: RouteFactsOfCase): string[]
 function thingWarnings({ ways, items }: RouteGroup): string[] {
   const small = items.filter(({ tissueLeft }) => tissueLeft === 'limited' || tissueLeft === 'exhausted');
   return [
+    ...(items.some(({ kind }) => kind === 'tissueBlock') ? [words.noBlocks] : []),
     ...(ways.includes('tissue') && small.length > 0 ? [putIn(words.smallTissue, { names: namesOf(small) })] : []),
     ...(ways.includes('radiation') ? [words.planFiles] : []),
   ];

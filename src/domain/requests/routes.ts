@@ -33,7 +33,8 @@ export function routeFacts(route: Route, rules: Pick<ClockRules, 'answerDays'>):
 }
 
 /**
- * For every thing of the ledger that is needed or came incomplete and that no open request asks for: the route, the
+ * For every thing of the ledger that is needed, came incomplete or was left by a closed request, and that no open one
+ * asks for: the route, the
  * letter kind and the reason, custodian by custodian and department by department (record-requests.md sections 1, 7
  * and 10). Each such thing is in exactly one proposal; nothing is ranked.
  */

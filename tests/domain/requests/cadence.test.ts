@@ -24,6 +24,8 @@ const schema = z.strictObject({
   thenEveryDays: dayCount,
   afterArrivalDays: dayCount,
   afterRefusalDays: dayCount,
+  afterInvoiceDays: dayCount,
+  onTheWayDays: dayCount,
   complaintAheadDays: dayCount,
   steps: z.array(
     z.strictObject({
@@ -44,7 +46,20 @@ const schema = z.strictObject({
     }),
   ),
   events: z.record(
-    z.enum(['retry', 'promised', 'notOnFile', 'stateOverdue', 'partArrived', 'denied', 'feeDispute', 'weekly']),
+    z.enum([
+      'retry',
+      'promised',
+      'onTheWay',
+      'askedForMore',
+      'refused',
+      'invoiceOpen',
+      'notOnFile',
+      'stateOverdue',
+      'partArrived',
+      'denied',
+      'feeDispute',
+      'weekly',
+    ]),
     event,
   ),
 });

@@ -42,6 +42,14 @@ describe('receipt', () => {
     expect(next('2026-12-05', { request: assumed, letters: [['f', '2026-12-04']] })?.action).toBe('escalate');
   });
 
+  it.each<[string, Partial<Request>]>([
+    ['part of it came', { items: [item('a', 'arrived'), item('b')] }],
+    ['a fee was quoted', { fee: { ...noFee, quotedCents: 650, quotedOn: day('2026-11-04') } }],
+    ['an extension came', { extension: { receivedOn: day('2026-11-04'), reason: null, until: null } }],
+  ])('is no longer asked about once %s', (_what, changes) => {
+    expect(next('2026-11-05', { request: { ...assumed, ...changes } })?.action).not.toBe('confirmReceipt');
+  });
+
   it('is not asked about when the plan has no such step', () => {
     const cadence = shippedCadence.filter(({ action }) => action !== 'confirmReceipt');
 
@@ -55,7 +63,7 @@ describe('a promise', () => {
       action: 'promisedCall',
       on: '2026-11-23',
       isOverdue: false,
-      why: 'It was promised by Fri, Nov 20, said Dana Cole.',
+      why: 'It was promised by Fri, Nov 20 (Dana Cole).',
     });
     expect(next('2026-11-24', { contacts: [promise] })).toMatchObject({ action: 'promisedCall', isOverdue: true });
   });
@@ -124,6 +132,45 @@ describe('what happens on the way', () => {
       what: 'Find out who holds it and open the next request',
     });
     expect(next('2026-11-12', { contacts: [...contacts, contact('2026-11-12')] })?.action).toBe('statusLetter');
+  });
+
+  it.each([
+    ['askedForMore', 'Send what they asked for', null],
+    ['refused', 'Ask for the refusal and its ground in writing', 'reminder'],
+  ] as const)('answers "%s" at once, until there is news', (outcome, what, letterKind) => {
+    const contacts = [contact('2026-11-10', { outcome })];
+
+    expect(next('2026-11-10', { contacts })).toMatchObject({ on: '2026-11-10', what, letterKind });
+    expect(next('2026-11-12', { contacts, letters: [['reminder', '2026-11-11']] })?.what).not.toBe(what);
+    expect(next('2026-11-12', { contacts: [...contacts, contact('2026-11-12')] })?.what).not.toBe(what);
+  });
+
+  it.each(['sentAll', 'sentPart'] as const)(
+    'waits for what is on its way (%s), and calls when it has not come',
+    (outcome) => {
+      const contacts = [contact('2026-11-10', { outcome, person: 'Dana Cole' })];
+
+      expect(next('2026-11-11', { contacts })).toMatchObject({
+        action: 'promisedCall',
+        on: '2026-11-16',
+        why: 'On Tue, Nov 10 they said it is on its way (Dana Cole).',
+      });
+      expect(next('2026-12-03', { contacts })?.action).toBe('overdueLetter');
+    },
+  );
+
+  it('asks to settle an invoice that holds the records back', () => {
+    const fee = { ...noFee, invoicedCents: 9_000, invoicedOn: day('2026-11-05') };
+
+    expect(next('2026-11-06', { request: { fee } })).toMatchObject({
+      on: '2026-11-09',
+      what: 'Settle the invoice: pay it or dispute it',
+    });
+    expect(
+      next('2026-11-06', { request: { fee: { ...fee, paidCents: 9_000, paidOn: day('2026-11-06') } } })?.action,
+    ).toBe('statusCall');
+    expect(next('2026-11-11', { request: { fee }, contacts: [promise] })?.what).toMatch(/invoice/);
+    expect(next('2026-11-06', { request: { fee: { ...fee, invoicedCents: 0 } } })?.what).not.toMatch(/invoice/);
   });
 
   it('answers a denial by letter (m), then goes on every week', () => {

@@ -30,6 +30,7 @@ describe('a proposal says why, and', () => {
       ['portal', null],
       ['providerToProvider', null],
       ['thirdPartyDirective', 'b'],
+      ['authorization', 'c'],
     ]);
   });
 
@@ -41,7 +42,10 @@ describe('a proposal says why, and', () => {
   });
 
   it('offers no portal and no directive for tissue', () => {
-    expect(only([slides]).alternatives.map(({ route }) => route)).toEqual(['providerToProvider']);
+    const authorizations = [buildAuthorization({ permissions: ['tissue'] })];
+
+    expect(only([slides]).alternatives.map(({ route }) => route)).toEqual(['providerToProvider', 'authorization']);
+    expect(only([slides], { authorizations }).alternatives.map(({ route }) => route)).toEqual(['providerToProvider']);
   });
 
   it('offers the deficiency letter for what came incomplete on an earlier request', () => {
@@ -132,6 +136,7 @@ describe('a proposal says why, and', () => {
 
   it('warns of little tissue, of plan files, and of a representative without paper', () => {
     expect(warned([{ ...slides, tissueLeft: 'limited' }])).toMatch(/little or nothing is left/);
+    expect(warned([buildItem('tissueBlock', 'needed', at(hospitalId))])).toMatch(/release no blocks/);
     expect(warned([buildItem('radiationTherapy', 'needed', at(hospitalId))])).toMatch(/DICOM-RT/);
     const representative = {
       name: 'Ben Ejemplo',

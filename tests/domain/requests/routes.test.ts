@@ -57,6 +57,7 @@ describe('the table of routes', () => {
       'providerToProvider',
       'providerToProviderUrgent',
       'thirdPartyDirective',
+      'authorization',
       'deficiency',
     ]),
     warnings: z.record(z.string(), words),
@@ -176,6 +177,20 @@ describe('a missing thing', () => {
     expect(propose([report], { requests: [{ ...waiting, sent: null, receipt: null }] })).toEqual([]);
     expect(propose([report], { requests: [{ ...waiting, closedOn: today }] })).toHaveLength(1);
     expect(propose([report], { requests: [settled] })).toHaveLength(1);
+  });
+
+  it('that the ledger calls requested is asked for again only when its request was closed without it', () => {
+    const requested = buildItem('pathologyReport', 'requested', at(hospitalId));
+    const waiting = buildRequest({ items: [{ ...requestItem('x'), recordItemId: requested.id }] });
+    const denied = buildRequest({
+      items: [{ ...requestItem('x', 'denied'), recordItemId: requested.id }],
+      closedOn: today,
+    });
+
+    expect(propose([requested], { requests: [waiting] })).toEqual([]);
+    expect(propose([requested], { requests: [{ ...waiting, closedOn: today }] })).toHaveLength(1);
+    expect(propose([requested], { requests: [{ ...waiting, closedOn: today }, waiting] })).toEqual([]);
+    expect(propose([requested], { requests: [denied] })).toEqual([]);
   });
 
   it('whose earlier version was amended is asked for once', () => {

@@ -37,7 +37,9 @@ export const run: Bench = async (print) => {
     const caseId = await addCase(call);
     await fill(call, caseId, context.today());
 
+    const opened = performance.now();
     const ledger = await call('records.list', { caseId });
+    const openedIn = performance.now() - opened;
     print('records in the ledger', ledger.items.length, 'items');
     print(
       'custodians, pairs and limits with it',
@@ -45,7 +47,8 @@ export const run: Bench = async (print) => {
       'lines',
     );
     const list = () => call('records.list', { caseId });
-    print(`ledger of a case with ${ITEMS} records`, await median(list), 'ms', 'under 50');
+    print('opened for the first time', openedIn, 'ms', 'under 50');
+    print(`ledger of a case with ${ITEMS} records, opened again`, await median(list), 'ms', 'under 50');
     const [item] = ledger.items;
     if (item === undefined) throw new Error('the ledger is empty');
     const note = { recordItemId: item.id, changes: { note: 'asked again' } };

@@ -31,11 +31,6 @@ export function usualRoute(kind: AskingKind): Route {
   return askingFacts[kind].route;
 }
 
-/** How the copy that an asking letter asks for usually comes. */
-export function usualDelivery(kind: AskingKind): Delivery {
-  return askingFacts[kind].delivery;
-}
-
 type GivenFields = Omit<Request, 'id' | 'caseId' | 'custodianId' | 'reference' | keyof SetByTheApp | 'items'>;
 
 /** What happens to a request is recorded by its own operations, never given at first. */
@@ -73,7 +68,7 @@ export function newRequest(
     switches: {},
     overrides: [],
     authorizationId: null,
-    delivery: usualDelivery(letterKind),
+    delivery: askingFacts[letterKind].delivery,
     idMethod: 'photoIdEnclosed',
     feeCeilingCents: null,
     neededBy: proposedNeededBy(set.today, set.decisionBy),
@@ -102,10 +97,7 @@ export function requestReference(number: number): string {
 }
 
 /** The first department of the custodian that answers this kind of letter; null sends it to the custodian itself. */
-export function departmentFor(
-  kind: AskingKind,
-  { departments }: Pick<Organization, 'departments'>,
-): DepartmentId | null {
+function departmentFor(kind: AskingKind, { departments }: Pick<Organization, 'departments'>): DepartmentId | null {
   for (const wanted of askingFacts[kind].departments) {
     const found = departments.find((department) => department.kind === wanted);
     if (found !== undefined) return found.id;

@@ -103,7 +103,7 @@ export function caseLetterDrafts(setting: EveryLetterSetting): Readonly<Record<C
       custodianId: hospitalId,
       fields: {
         diagnosis: 'Invasive ductal carcinoma of the left breast',
-        treatment: 'Surgery, then chemotherapy',
+        plannedTreatment: 'Surgery, then chemotherapy',
         reason: 'I trust your care and wish to be sure before an operation of this size.',
         specialist: 'Sampleton Cancer Center',
         visitOn: ahead(12),

@@ -114,6 +114,14 @@ async function setScene(call: Call, about: EveryLetterCase): Promise<EveryLetter
     holderId: centerId,
     confirmedBy: 'R. Slideroom',
   });
+  await call('custody.addEvent', {
+    materialId,
+    kind: 'returnSent',
+    on: ago(1),
+    holderId: hospitalId,
+    carrier: 'Example Courier',
+    tracking: 'EX-1002',
+  });
   const sent = {
     overdue: await sendRequest(call, about, {
       custodianId: hospitalId,

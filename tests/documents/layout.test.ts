@@ -8,28 +8,7 @@ import { type PaperSize, paperSizes } from '../../src/domain/practice/practice.t
 import { type Block, type ComposedDocument, text } from '../../src/domain/shared/blocks.ts';
 import { letterFacts } from '../domain/letters/letter-facts.ts';
 import { documentOf, kit } from './print-fixture.ts';
-
-type TextMark = Extract<Mark, { kind: 'text' }>;
-
-const letters = new Map(
-  [...kit.regular.letters, ...kit.bold.letters].map(([codePoint, letter]) => [
-    `${letter.slice} ${letter.code}`,
-    codePoint,
-  ]),
-);
-
-/** What a mark shows, read back from the glyph numbers that go into the file. */
-function shownBy({ runs }: TextMark): string {
-  const segments = runs.flatMap(({ words }) => words.flatMap((word) => word.segments));
-  return segments
-    .map(({ slice, glyphs }) =>
-      [...glyphs.matchAll(/<([0-9a-f]+)>/g)]
-        .flatMap(([, hex = '']) => hex.match(/.{4}/g) ?? [])
-        .map((code) => String.fromCodePoint(letters.get(`${slice} ${Number.parseInt(code, 16)}`) ?? 0xfffd))
-        .join(''),
-    )
-    .join('');
-}
+import { shownBy } from './shown.ts';
 
 const layout = (document: ComposedDocument, paper: PaperSize = 'letter') => layoutDocument(document, kit, paper).pages;
 const textsOn = (page: { marks: ReadonlyArray<Mark> } | undefined) =>

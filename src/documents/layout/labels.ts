@@ -44,7 +44,9 @@ const sheets: Readonly<Record<PaperSize, Sheet>> = {
 
 /** Kept free inside a label, since printers feed a sheet a little askew. */
 const INSET = { x: 9, y: 5 };
-const LARGEST = 10;
+/** From the largest down, in points. */
+const sizes: ReadonlyArray<number> = [10, 9.5, 9, 8.5, 8, 7.5, 7];
+const SMALLEST_WHOLE = 8.5;
 const SMALLEST = 7;
 const LEADING = 1.2;
 
@@ -79,11 +81,14 @@ function labelMarks(lines: ReadonlyArray<string>, doesNotFit: string, sheet: She
     return stackMarks(found, size, LEADING, INSET.x, INSET.y + free / 2);
   };
   const fits = (found: ReadonlyArray<Line>, size: number) => stackHeight(found.length, size, LEADING) <= height;
-  for (let size = LARGEST; size >= SMALLEST; size -= 0.5) {
+  // A name a little too long is set smaller; a longer one keeps its size and takes a second line.
+  for (const size of sizes.filter((one) => one >= SMALLEST_WHOLE)) {
     const found = set(lines, size);
-    // A broken line reads badly on an envelope: it is set smaller first, and broken only at the smallest size.
-    const isWhole = found.length === lines.length || size === SMALLEST;
-    if (isWhole && fits(found, size)) return centered(found, size);
+    if (found.length === lines.length && fits(found, size)) return centered(found, size);
+  }
+  for (const size of sizes) {
+    const found = set(lines, size);
+    if (fits(found, size)) return centered(found, size);
   }
   const note = set([doesNotFit], SMALLEST);
   const room = Math.max(1, Math.floor(height / (SMALLEST * LEADING)) - note.length);

@@ -64,7 +64,9 @@ export function factsTable({ pairs, lead }: Extract<Block, { kind: 'facts' }>, s
   const width = lead === undefined ? setting.width : textWidth(setting);
   const type = { size: style.small, color: colors.quiet };
   const widest = pairs.map(({ label }) => linesOf([{ kind: 'text', text: label }], setting, type)[0]?.width ?? 0);
-  const labelWidth = Math.min(Math.max(0, ...widest) + 2, width * 0.3);
+  // Several such lists of one letter stand in line with each other unless a label is longer than usual.
+  const usual = lead === undefined ? 0 : style.size * 7;
+  const labelWidth = Math.min(Math.max(usual, ...widest) + 2, width * 0.3);
   return pairs.map(({ label, value }, index) => {
     const left = linesOf([{ kind: 'text', text: label }], setting, {
       ...type,

@@ -1,7 +1,7 @@
 import type { Client } from '../clients/client.ts';
 import type { Department, Organization, PostalAddress } from '../directory/organization.ts';
 import type { Practice } from '../practice/practice.ts';
-import { type Block, type Span, text } from '../shared/blocks.ts';
+import { type Block, type Span, text, unbroken } from '../shared/blocks.ts';
 import type { Day } from '../shared/days.ts';
 import { putIn } from '../shared/put-in.ts';
 import { addressLines, letterAddress } from './address-lines.ts';
@@ -136,7 +136,7 @@ export function patientLines(
         ? [text(before), hole('Date of birth of the client'), ...(after === '' ? [] : [text(after)])]
         : [text(before + writtenDate(born, common) + after)]),
     ],
-    ...(known.every((part) => part === null) ? [] : [[text(sideBySide(...known))]]),
+    ...(known.every((part) => part === null) ? [] : [[text(sideBySide(...known.map(keptTogether)))]]),
     ...(others === '' ? [] : [[text(putIn(subject.otherNames, { otherNames: others }))]]),
   ];
 }
@@ -231,4 +231,9 @@ export function readingCopy(common: LetterCommonWords): ReadonlyArray<Block> {
 /** BCP 47 tag of a letter's language, for whoever reads it aloud. */
 export function languageTag({ language }: LetterCommonWords): string {
   return language === 'en' ? 'en-US' : 'es-US';
+}
+
+// A number stays on the line of its label; a very long one may break, as it has to somewhere.
+function keptTogether(part: string | null): string | null {
+  return part === null || part.length > 44 ? part : unbroken(part);
 }

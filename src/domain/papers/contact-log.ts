@@ -167,7 +167,7 @@ function feeRow({ request: { fee } }: ContactLogFacts, { contactLog: log, common
 
 function itemsTable(facts: ContactLogFacts, words: PaperWords): Block {
   const { contactLog: log, common } = words;
-  const shares = [42, 22, 16, 20];
+  const shares = [36, 25, 16, 23];
   return {
     kind: 'table',
     columns: log.itemColumns.map((title, place) => ({ title, share: shares[place] ?? 1 })),

@@ -2,7 +2,7 @@ import type { LetterRecipient } from '../letters/letter-facts.ts';
 import { practiceLetterhead } from '../letters/letter-frame.ts';
 import { writtenDate } from '../letters/letter-words.ts';
 import type { Person, Practice } from '../practice/practice.ts';
-import { type ComposedDocument, type Gap, type Span, text } from '../shared/blocks.ts';
+import { type ComposedDocument, type Gap, type Span, text, unbroken } from '../shared/blocks.ts';
 import type { Day } from '../shared/days.ts';
 import { putIn } from '../shared/put-in.ts';
 import type { PaperWords } from './paper-words.ts';
@@ -88,7 +88,7 @@ export function composeFaxCover(facts: FaxCoverFacts, words: PaperWords): Compos
       {
         kind: 'banner',
         title: faxCover.noticeTitle,
-        lines: faxCover.notice.map((line) => putIn(line, { phone: back })),
+        lines: faxCover.notice.map((line) => putIn(line, { phone: unbroken(back) })),
       },
       { kind: 'paragraph', spans: [text(faxCover.receipt)], lead: null },
     ],

@@ -117,8 +117,7 @@ export function composePackingSlip(facts: PackingSlipFacts, words: PaperWords): 
         ],
       },
       ...terms(facts, owner, words),
-      { kind: 'heading', text: slip.receivedHead },
-      { kind: 'checkbox', text: slip.condition, checked: false },
+      { kind: 'checkbox', lead: slip.receivedHead, text: slip.condition, checked: false },
       {
         kind: 'paragraph',
         spans: [
@@ -154,9 +153,9 @@ function terms(
   const dueOn = custody.loanDueOn ?? material.loanDueOn;
   const due = dueOn === null ? [] : [[text(putIn(slip.loanDue, { date: writtenDate(dueOn, common) }), true)]];
   return [
-    { kind: 'heading', text: slip.loanHead },
     {
       kind: 'list',
+      lead: slip.loanHead,
       ordered: false,
       items: [...due, ...slip.loan.map((line) => withOwner(line, owner)), damaged],
     },

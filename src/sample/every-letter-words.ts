@@ -102,8 +102,8 @@ export function caseLetterDrafts(setting: EveryLetterSetting): Readonly<Record<C
       clinicianId,
       custodianId: hospitalId,
       fields: {
-        diagnosis: 'Invasive ductal carcinoma of the left breast',
-        plannedTreatment: 'Surgery, then chemotherapy',
+        diagnosis: 'invasive ductal carcinoma of the left breast',
+        plannedTreatment: 'surgery, then chemotherapy',
         reason: 'I trust your care and wish to be sure before an operation of this size.',
         specialist: 'Sampleton Cancer Center',
         visitOn: ahead(12),
@@ -118,7 +118,7 @@ export function caseLetterDrafts(setting: EveryLetterSetting): Readonly<Record<C
       fields: {
         consentOn: addDays(today, -1),
         basis: 'both',
-        summary: '“I would treat with medicines first and operate afterwards, once HER2 has been tested again.”',
+        summary: 'I would treat with medicines first and operate afterwards, once HER2 has been tested again.',
         summaryPages: 'written opinion, page 2',
         agreementPoints: 'Diagnosis: invasive ductal carcinoma\nStage IIB',
         differencePoints:

@@ -92,7 +92,10 @@ const sayFact: Readonly<Record<FactName, Say>> = {
   dueOn: on(({ clock }) => clock?.federalDueOn ?? clock?.dueOn),
   extendedUntil: on(({ clock, request }) => clock?.extendedDueOn ?? request?.extension?.until),
   extensionReceivedOn: on(({ request }) => request?.extension?.receivedOn),
-  neededBy: on(({ request }) => request?.neededBy),
+  // In a letter about a request that is out, a day that has passed helps nobody.
+  neededBy: on(({ request, today }) =>
+    request?.sent && request.neededBy !== null && request.neededBy < today ? null : request?.neededBy,
+  ),
   daysOverdue: ({ clock, today }) => {
     const dueOn = clock?.extendedDueOn ?? clock?.federalDueOn ?? null;
     return dueOn === null || dueOn >= today ? null : String(daysBetween(dueOn, today));

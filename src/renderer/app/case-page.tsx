@@ -14,6 +14,8 @@ const tabs = [
   { name: 'overview', label: 'Overview' },
   { name: 'records', label: 'Records' },
   { name: 'requests', label: 'Requests' },
+  { name: 'letters', label: 'Letters' },
+  { name: 'custody', label: 'Custody' },
   { name: 'opinions', label: 'Opinions' },
   { name: 'comparison', label: 'Comparison' },
 ] as const;

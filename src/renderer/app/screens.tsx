@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import { Navigate, Route, Routes, useParams } from 'react-router';
-import { caseId, opinionId, organizationId, requestId } from '../../contract/schemas.ts';
+import { caseId, caseLetterId, clientId, opinionId, organizationId, requestId } from '../../contract/schemas.ts';
 import type { CaseId } from '../../domain/shared/ids.ts';
 import { Loading } from '../ui/states.tsx';
 import { CaseLanding, CasePage } from './case-page.tsx';
@@ -21,6 +21,10 @@ const CaseOverview = screen(() => import('../features/cases/case-overview.tsx'),
 const RecordLedger = screen(() => import('../features/records/record-ledger.tsx'), 'RecordLedger');
 const RequestList = screen(() => import('../features/requests/request-list.tsx'), 'RequestList');
 const RequestScreen = screen(() => import('../features/requests/request-screen.tsx'), 'RequestScreen');
+const LetterList = screen(() => import('../features/letters/letter-list.tsx'), 'LetterList');
+const LetterScreen = screen(() => import('../features/letters/letter-screen.tsx'), 'LetterScreen');
+const CustodyScreen = screen(() => import('../features/custody/custody-screen.tsx'), 'CustodyScreen');
+const AuthorityScreen = screen(() => import('../features/authority/authority-screen.tsx'), 'AuthorityScreen');
 const OpinionList = screen(() => import('../features/opinions/opinion-list.tsx'), 'OpinionList');
 const OpinionScreen = screen(() => import('../features/opinions/opinion-screen.tsx'), 'OpinionScreen');
 const ComparisonScreen = screen(() => import('../features/opinions/comparison-screen.tsx'), 'ComparisonScreen');
@@ -39,12 +43,16 @@ export function Screens() {
         <Route path="/clients" element={<ClientListScreen />} />
         <Route path="/clients/new" element={<NewClientScreen />} />
         <Route path="/clients/:clientId" element={<ClientPage />} />
+        <Route path="/clients/:clientId/authority" element={<AuthorityRoute />} />
         <Route path="/cases/:caseId" element={<CasePage />}>
           <Route index element={<CaseLanding />} />
           <Route path="overview" element={<CaseTab Screen={CaseOverview} />} />
           <Route path="records" element={<CaseTab Screen={RecordLedger} />} />
           <Route path="requests" element={<CaseTab Screen={RequestList} />} />
           <Route path="requests/:requestId" element={<RequestRoute />} />
+          <Route path="letters" element={<CaseTab Screen={LetterList} />} />
+          <Route path="letters/:caseLetterId" element={<LetterRoute />} />
+          <Route path="custody" element={<CaseTab Screen={CustodyScreen} />} />
           <Route path="opinions" element={<CaseTab Screen={OpinionList} />} />
           <Route path="opinions/:opinionId" element={<OpinionRoute />} />
           <Route path="comparison" element={<CaseTab Screen={ComparisonScreen} />} />
@@ -78,6 +86,19 @@ function RequestRoute() {
   const request = requestId.safeParse(params.requestId);
   if (!ofCase.success || !request.success) return <Navigate to="/board" replace />;
   return <RequestScreen caseId={ofCase.data} requestId={request.data} />;
+}
+
+function LetterRoute() {
+  const params = useParams();
+  const ofCase = caseId.safeParse(params.caseId);
+  const letter = caseLetterId.safeParse(params.caseLetterId);
+  if (!ofCase.success || !letter.success) return <Navigate to="/board" replace />;
+  return <LetterScreen caseId={ofCase.data} caseLetterId={letter.data} />;
+}
+
+function AuthorityRoute() {
+  const ofClient = clientId.safeParse(useParams().clientId);
+  return ofClient.success ? <AuthorityScreen clientId={ofClient.data} /> : <Navigate to="/clients" replace />;
 }
 
 function OpinionRoute() {

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import type { Client } from '../../../domain/clients/client.ts';
 import { languageLabel } from '../../../domain/clients/labels.ts';
 import { type Day, daysBetween, longDate } from '../../../domain/shared/days.ts';
@@ -43,9 +43,14 @@ function ClientPage({
       subtitle={subtitleOf(client, today)}
       trail={[{ label: 'Clients', to: '/clients' }]}
       mainAction={
-        <Button leftSection={<IconPlus size={16} aria-hidden="true" />} onClick={() => onOpenCase(client)}>
-          Open a case
-        </Button>
+        <>
+          <Button variant="default" component={Link} to={`/clients/${client.id}/authority`}>
+            Authority register
+          </Button>
+          <Button leftSection={<IconPlus size={16} aria-hidden="true" />} onClick={() => onOpenCase(client)}>
+            Open a case
+          </Button>
+        </>
       }
     >
       <div className={styles.columns}>

@@ -17,6 +17,14 @@ const kindWords: Readonly<Record<Deleted['kind'], string>> = {
   request: 'Request',
   opinion: 'Opinion',
   organization: 'Organization',
+  clinician: 'Clinician',
+  letter: 'Letter',
+  authorization: 'Authorization',
+  authority: 'Person',
+  material: 'Material',
+  file: 'File',
+  form: 'Form',
+  formFill: 'Filled form',
 };
 
 /** Deleted things, newest first; each comes back with everything that went with it. */

@@ -11,6 +11,8 @@ import { clinicianHandlers } from './directory/clinicians.handlers.ts';
 import { directoryHandlers } from './directory/directory.handlers.ts';
 import { draftHandlers } from './drafts/drafts.handlers.ts';
 import { fileHandlers } from './files/files.handlers.ts';
+import { fillHandlers } from './forms/fills.handlers.ts';
+import { formHandlers } from './forms/forms.handlers.ts';
 import type { Handlers, NamesOf } from './handlers.ts';
 import { historyHandlers } from './history/history.handlers.ts';
 import { caseLetterHandlers } from './letters/case-letters.handlers.ts';
@@ -37,6 +39,8 @@ export const allHandlers: Handlers<Exclude<OperationName, NamesOf<'vault'>>> = {
   ...clinicianHandlers,
   ...centerHandlers,
   ...fileHandlers,
+  ...formHandlers,
+  ...fillHandlers,
   ...recordHandlers,
   ...requestHandlers,
   ...requestWayHandlers,

@@ -1,4 +1,6 @@
 import type { OperationName, ParsedInput } from '../contract/all.ts';
+import { getFile, getFileBytes } from '../store/files/files.repository.ts';
+import { drawFill, loadFill } from './forms/fill-form.ts';
 import type { ReadEnv } from './handlers.ts';
 import { takeIn } from './intake/take-in.ts';
 
@@ -9,5 +11,12 @@ type Preparation<Name extends OperationName> = (input: ParsedInput<Name>, env: R
  * asked of the store meanwhile. The work is done through `pdfTools`, which keeps its answer for the handler.
  */
 export const preparations: { readonly [Name in OperationName]?: Preparation<Name> } = {
+  'forms.add': async ({ fileId }, { db, pdfTools }) => {
+    const file = await getFile(db, fileId);
+    if (file.mediaType === 'application/pdf') await pdfTools.inspect(await getFileBytes(db, file));
+  },
+  'fills.freeze': async ({ formFillId }, env) => {
+    await drawFill(env, await loadFill(env.db, formFillId, env.context.today()), true);
+  },
   'files.add': async ({ bytes, purpose }, { pdfTools }) => await takeIn(bytes, purpose, pdfTools),
 };

@@ -11,11 +11,12 @@ import { layoutDocument } from './layout/layout-document.ts';
  * counted within each document.
  *
  * @param documents at least one, none with gaps
+ * @param options.title of the one file; "3 letters" unless said otherwise
  */
 export function drawBatch(
   documents: ReadonlyArray<ComposedDocument>,
   kit: FontKit,
-  options: { readonly paperSize: PaperSize },
+  options: { readonly paperSize: PaperSize; readonly title?: string },
 ): { combined: Uint8Array; pageCount: number; files: ReadonlyArray<Uint8Array> } {
   const [first] = documents;
   invariant(first !== undefined, 'a batch has a document');
@@ -33,11 +34,11 @@ export function drawBatch(
     bookmarks.push({ title: document.meta.title, page });
     page += own.length;
   }
-  const meta = batchMeta(first.meta, documents.length);
+  const meta = batchMeta(first.meta, documents.length, options.title);
   const combined = drawPages(pages, meta, papers[options.paperSize], documents.length > 1 ? bookmarks : []);
   return { combined, pageCount: pages.length, files };
 }
 
-function batchMeta(meta: DocumentMeta, count: number): DocumentMeta {
-  return count === 1 ? meta : { ...meta, title: `${count} letters`, reference: null };
+function batchMeta(meta: DocumentMeta, count: number, title = `${count} letters`): DocumentMeta {
+  return count === 1 ? meta : { ...meta, title, reference: null };
 }

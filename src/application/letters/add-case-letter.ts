@@ -9,6 +9,7 @@ import { type Given, withDefaults } from '../../domain/shared/with-defaults.ts';
 import { findAuthorization, listAuthorizations } from '../../store/authority/authorizations.repository.ts';
 import { getCase } from '../../store/cases/cases.repository.ts';
 import { getMaterial } from '../../store/custody/custody.repository.ts';
+import { findClinician } from '../../store/directory/clinicians.repository.ts';
 import { findOrganization } from '../../store/directory/directory.repository.ts';
 import { insertCaseLetter } from '../../store/letters/case-letters.repository.ts';
 import type { ReadDb, WriteDb } from '../../store/read-db.ts';
@@ -19,7 +20,6 @@ import { REQUEST_COUNTER } from '../requests/add-request.ts';
 import { loadLetterWords } from '../texts/load-words.ts';
 import { assertCaseLetterFits } from './assert-case-letter-fits.ts';
 import { assertNeedsMet } from './assert-needs-met.ts';
-import { findClinician } from './find-clinician.ts';
 
 /** What may be said of a case's letter at first; the rest follows from the facts. */
 export type GivenCaseLetter = Given<Omit<CaseLetter, 'id' | 'caseId' | 'kind' | 'reference' | 'sent'>>;

@@ -2,11 +2,11 @@ import type { CaseLetter } from '../../domain/letters/letter.ts';
 import { AppError } from '../../domain/shared/app-error.ts';
 import { getCase } from '../../store/cases/cases.repository.ts';
 import { getMaterial } from '../../store/custody/custody.repository.ts';
+import { findClinician } from '../../store/directory/clinicians.repository.ts';
 import type { ReadDb } from '../../store/read-db.ts';
 import { getRequest } from '../../store/requests/requests.repository.ts';
 import { assertDepartmentOf, assertOrganizationKnown } from '../directory/assert-custodian.ts';
 import { assertDraftFits } from './assert-draft-fits.ts';
-import { findClinician } from './find-clinician.ts';
 
 /** Throws invalidInput, naming the field below `at`, when a letter names what is not its case's or not in order. */
 export async function assertCaseLetterFits(db: ReadDb, letter: CaseLetter, at: string): Promise<void> {

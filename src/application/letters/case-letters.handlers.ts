@@ -5,6 +5,7 @@ import { AppError } from '../../domain/shared/app-error.ts';
 import { longDate } from '../../domain/shared/days.ts';
 import { findAuthorization } from '../../store/authority/authorizations.repository.ts';
 import { getMaterial } from '../../store/custody/custody.repository.ts';
+import { findClinician } from '../../store/directory/clinicians.repository.ts';
 import { findOrganization } from '../../store/directory/directory.repository.ts';
 import {
   deleteCaseLetter,
@@ -21,7 +22,6 @@ import { withChanges } from '../with-changes.ts';
 import { addCaseLetter } from './add-case-letter.ts';
 import { assertCaseLetterFits } from './assert-case-letter-fits.ts';
 import { loadLetter } from './drafted-letter.ts';
-import { findClinician } from './find-clinician.ts';
 import { freezeLetter } from './freeze-letter.ts';
 
 export const caseLetterHandlers: Handlers<NamesOf<'caseLetters'>> = {

@@ -1,17 +1,20 @@
 import type { Clinician } from '../../domain/directory/clinician.ts';
-import type { ClinicianId } from '../../domain/shared/ids.ts';
+import { searchText } from '../../domain/shared/search-text.ts';
+import { listClinicians } from '../../store/directory/clinicians.repository.ts';
 import type { ReadDb } from '../../store/read-db.ts';
 
-export async function findClinician(db: ReadDb, id: ClinicianId): Promise<Clinician | undefined> {
-  const row = await db.selectFrom('clinicians').selectAll().where('id', '=', id).executeTakeFirst();
-  if (row === undefined) return undefined;
-  const { searchText: _, ...clinician } = row;
-  return clinician;
+/**
+ * The one clinician of the directory with that name, with or without a title before it ("Dr. Ada Muster"); null when
+ * there is none or more than one.
+ */
+export async function findClinicianNamed(db: ReadDb, name: string): Promise<Clinician | null> {
+  const wanted = plainName(name);
+  const found = (await listClinicians(db, '', null)).filter((each) => plainName(each.name) === wanted);
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-/** The one clinician of the directory with that name; null when there is none or more than one. */
-export async function findClinicianNamed(db: ReadDb, name: string): Promise<Clinician | null> {
-  const rows = await db.selectFrom('clinicians').select('id').where('name', '=', name).execute();
-  const [only] = rows;
-  return rows.length !== 1 || only === undefined ? null : ((await findClinician(db, only.id)) ?? null);
+function plainName(name: string): string {
+  return searchText(name)
+    .replace(/^(dr|prof)\.? /, '')
+    .trim();
 }

@@ -16,13 +16,14 @@ import { getCase } from '../../store/cases/cases.repository.ts';
 import { getClient } from '../../store/clients/clients.repository.ts';
 import { listContacts } from '../../store/contacts/contacts.repository.ts';
 import { getMaterial, listCustodyEvents } from '../../store/custody/custody.repository.ts';
+import { findClinician } from '../../store/directory/clinicians.repository.ts';
 import { findOrganization } from '../../store/directory/directory.repository.ts';
 import { listFiles } from '../../store/files/files.repository.ts';
 import { getPerson, getPractice } from '../../store/practice/practice.repository.ts';
 import type { ReadDb } from '../../store/read-db.ts';
 import { listRecordItems } from '../../store/records/records.repository.ts';
 import { getRequest } from '../../store/requests/requests.repository.ts';
-import { findClinician, findClinicianNamed } from './find-clinician.ts';
+import { findClinicianNamed } from './find-clinician.ts';
 import { loadOpinionsInShort } from './opinions-in-short.ts';
 
 /** What a letter is about, whether it opens a request or belongs to a case. */

@@ -70,7 +70,7 @@ async function drawParts(parts: ReadonlyArray<PackagePart>, letter: DraftedLette
   if (pieces.length === 1 && only !== undefined) return { pdf: only.bytes, pageCount: only.pageCount, contents };
   const own = parts.flatMap((part) => ('document' in part ? [part.document] : []));
   if (own.length === parts.length) {
-    const { combined, pageCount } = await printer.drawAll(own, letter.paperSize);
+    const { combined, pageCount } = await printer.drawAll(own, letter.paperSize, letter.document.meta.title);
     return { pdf: combined, pageCount, contents };
   }
   const merged = await pdfTools.merge(pieces, { title: letter.document.meta.title, paperSize: letter.paperSize });

@@ -17,10 +17,11 @@ export interface Printer {
   preview(document: ComposedDocument, paperSize: PaperSize): Promise<Drawn & MissingCharacters>;
   /** Ready to print. Errors: letterHasGaps, missingCharacters. */
   draw(document: ComposedDocument, paperSize: PaperSize): Promise<Drawn>;
-  /** All in one file, and each in its own. Errors: letterHasGaps, missingCharacters. */
+  /** All in one file under that title, and each in its own. Errors: letterHasGaps, missingCharacters. */
   drawAll(
     documents: ReadonlyArray<ComposedDocument>,
     paperSize: PaperSize,
+    title?: string,
   ): Promise<{ combined: Uint8Array; pageCount: number; files: ReadonlyArray<Uint8Array> }>;
 }
 
@@ -45,10 +46,10 @@ export function createPrinter(fonts: Context['fonts']): Printer {
       assertPrintable([document], missingIn);
       return await drawDocument(document, fontKit, { paperSize, showGaps: false });
     },
-    async drawAll(documents, paperSize) {
+    async drawAll(documents, paperSize, title) {
       const { drawBatch, missingIn, fontKit } = await drawing();
       assertPrintable(documents, missingIn);
-      return await drawBatch(documents, fontKit, { paperSize });
+      return await drawBatch(documents, fontKit, { paperSize, ...(title !== undefined && { title }) });
     },
   };
 }

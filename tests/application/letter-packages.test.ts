@@ -1,0 +1,171 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { expect, test } from 'vitest';
+import { buildCase } from '../support/build-case.ts';
+import { addNotice, addScan, sendDraft, signAuthorization } from '../support/build-chase.ts';
+import { openPractice } from '../support/test-application.ts';
+
+async function openPracticeWithPhone() {
+  const app = await openPractice();
+  await app.call('practice.update', { changes: { phone: '555-0123', fax: '555-0124' } });
+  return app;
+}
+
+async function pagesOf(pdf: Uint8Array): Promise<number> {
+  return (await PDFDocument.load(pdf)).getPageCount();
+}
+
+test('a package holds cover sheet, letter, authorization scan and ID scan, in that order', async () => {
+  const { call } = await openPracticeWithPhone();
+  const built = await buildCase(call);
+  const { clientId, draftId } = built;
+  await addScan(call, 'idScan', { clientId });
+  const scanId = await addScan(call, 'authorizationScan', { clientId });
+  const authorizationId = await signAuthorization(call, built, { scanId });
+  const { request } = await call('requests.get', { requestId: draftId });
+  const options = { ...request.options, nameVerbalContact: true };
+  await call('requests.update', { requestId: draftId, changes: { authorizationId, options } });
+  const letter = await call('letters.build', { requestId: draftId });
+
+  const whole = await call('letters.buildPackage', { letter: { requestId: draftId }, withCoverSheet: true });
+
+  expect(whole.contents).toEqual([
+    'Fax cover sheet, 1 page',
+    `Letter, ${letter.pageCount === 1 ? '1 page' : `${letter.pageCount} pages`}`,
+    'Signed authorization, 1 page',
+    'Copy of photo ID, 1 page',
+  ]);
+  expect(whole.missing).toEqual([]);
+  expect(whole.pageCount).toBe(letter.pageCount + 3);
+  expect(await pagesOf(whole.pdf)).toBe(whole.pageCount);
+});
+
+test('what is named but not on file is told, and added by hand', async () => {
+  const { call } = await openPracticeWithPhone();
+  const { draftId } = await buildCase(call);
+
+  const whole = await call('letters.buildPackage', { letter: { requestId: draftId } });
+
+  expect(whole.contents).toHaveLength(1);
+  expect(whole.missing).toEqual(['Copy of photo ID']);
+  expect(whole.pdf).toEqual((await call('letters.build', { requestId: draftId })).pdf);
+});
+
+test('marking as sent freezes the whole package, and a follow-up encloses it with proof and log', async () => {
+  const { call, context } = await openPracticeWithPhone();
+  const built = await buildCase(call);
+  const { clientId, caseId } = built;
+  await addScan(call, 'idScan', { clientId });
+  await signAuthorization(call, built, { scanId: await addScan(call, 'authorizationScan', { clientId }) });
+  const proofId = await addScan(call, 'proof', { caseId });
+  const requestId = await sendDraft(call, built, { proofId });
+  const frozen = await call('letters.buildPackage', { letter: { requestId } });
+
+  expect(frozen.contents[0]).toBe('Fax cover sheet, 1 page');
+  expect(frozen.contents.at(-1)).toBe('Copy of photo ID, 1 page');
+  expect((await call('letters.preview', { requestId })).pdf).toEqual(frozen.pdf);
+  expect((await call('letters.build', { requestId })).pdf).toEqual(frozen.pdf);
+
+  context.clock.setToday('2026-12-20' as never);
+  const follow = { caseId, kind: 'f' as const, requestId, fields: { newDate: '2026-12-28' } };
+  const { caseLetterId } = await call('caseLetters.add', { ...follow, switches: { encloseLog: true } });
+  const whole = await call('letters.buildPackage', { letter: { caseLetterId } });
+
+  expect(whole.missing).toEqual([]);
+  expect(whole.contents.slice(1)).toEqual([
+    'Signed authorization, 1 page',
+    `Right-of-access request CB-0001, ${frozen.pageCount} pages`,
+    'Proof of receipt, 1 page',
+    'Contact log, 1 page',
+  ]);
+  expect(await pagesOf(whole.pdf)).toBe(whole.pageCount);
+});
+
+test('a batch with enclosures is everything in one file and each package in its own', async () => {
+  const { call } = await openPracticeWithPhone();
+  const built = await buildCase(call);
+  const { clientId, caseId, draftId } = built;
+  await addScan(call, 'idScan', { clientId });
+  const caseLetterId = await addNotice(call, built);
+
+  const plain = await call('letters.buildBatch', { caseId });
+  const whole = await call('letters.buildBatch', { caseId, withEnclosures: true, withCoverSheets: true });
+
+  expect(plain.files.map(({ requestId, caseLetterId: other }) => [requestId, other])).toEqual([
+    [draftId, null],
+    [null, caseLetterId],
+  ]);
+  expect(await call('letters.buildBatch', { caseId })).toEqual(plain);
+  expect(whole.pageCount).toBe(plain.pageCount + 3);
+  expect(await pagesOf(whole.combined)).toBe(whole.pageCount);
+  const pages = await Promise.all(whole.files.map(({ pdf }) => pagesOf(pdf)));
+  expect(pages.reduce((sum, count) => sum + count, 0)).toBe(whole.pageCount);
+});
+
+test('a file that cannot be read is not enclosed, and is told as missing', async () => {
+  const { call } = await openPracticeWithPhone();
+  const { clientId, draftId } = await buildCase(call);
+  const bytes = new TextEncoder().encode('%PDF-1.7 and then nothing');
+  await call('files.add', { purpose: 'idScan', name: 'id.pdf', bytes, clientId });
+
+  const whole = await call('letters.buildPackage', { letter: { requestId: draftId } });
+
+  expect(whole.missing).toEqual(['Copy of photo ID']);
+});
+
+test('a reading copy is in the language of the client, and the letter itself stays English', async () => {
+  const { call } = await openPracticeWithPhone();
+  const { draftId, clientId } = await buildCase(call);
+  const letter = { requestId: draftId };
+  const english = await call('letters.build', letter);
+  await call('clients.update', { clientId, changes: { language: 'es' } });
+
+  const copy = await call('letters.readingCopy', { letter, language: 'es' });
+
+  expect(copy.suggestedName).toBe('CB-0001 Example General Hospital es.pdf');
+  expect(copy.pdf).not.toEqual(english.pdf);
+  expect((await call('letters.build', letter)).pdf).toEqual(english.pdf);
+});
+
+test('a copy to read is given before everything is known', async () => {
+  const { call, refused } = await openPracticeWithPhone();
+  const { draftId, clientId } = await buildCase(call);
+  const letter = { requestId: draftId };
+  await call('clients.update', { clientId, changes: { dateOfBirth: null } });
+
+  expect(await refused('letters.build', letter)).toMatchObject({ code: 'letterHasGaps' });
+  expect((await call('letters.readingCopy', { letter, language: 'es' })).pageCount).toBeGreaterThan(0);
+});
+
+test('papers around the letters are drawn and saved without the name of a client', async () => {
+  const { call, refused, context } = await openPracticeWithPhone();
+  const built = await buildCase(call);
+  const { caseId, draftId: requestId, organizationId } = built;
+  const { materialId } = await call('custody.addMaterial', {
+    caseId,
+    kind: 'slides',
+    label: 'A1',
+    count: 1,
+    ownerId: organizationId,
+  });
+
+  expect(await refused('papers.build', { paper: { kind: 'packingSlip', materialId } })).toMatchObject({
+    code: 'letterHasGaps',
+  });
+  const { organizationId: holderId } = await call('organizations.add', { name: 'Second Center', kind: 'center' });
+  await call('custody.addEvent', { materialId, kind: 'sent', on: '2026-11-20', holderId });
+  const papers = [
+    { kind: 'contactLog' as const, requestId },
+    { kind: 'faxCover' as const, letter: { requestId } },
+    { kind: 'labels' as const, caseId, startAt: 4 },
+    { kind: 'packingSlip' as const, materialId },
+  ];
+  for (const paper of papers) {
+    const built = await call('papers.build', { paper });
+    expect(await pagesOf(built.pdf)).toBe(built.pageCount);
+    expect(built.suggestedName).not.toContain('Przy');
+    await call('papers.save', { paper });
+  }
+  expect(context.desktop.saved).toHaveLength(papers.length);
+  const [last] = await call('history.list', { caseId, limit: 1 });
+  expect(last?.summary).toBe('Saved the packing slip for Łukasz Przykładowy');
+});

@@ -80,3 +80,6 @@ export const pageStyles: Readonly<Record<'letter' | 'clientPaper', PageStyle>> =
     side: 0,
   },
 };
+
+/** A letter that would end a few lines into its second page: the same type, a little closer. */
+export const tightLetter: PageStyle = { ...pageStyles.letter, leading: 1.23, gap: 5 };

@@ -1,7 +1,16 @@
 import type { PaperSize } from '../../domain/practice/practice.ts';
 import type { ComposedDocument } from '../../domain/shared/blocks.ts';
 import type { FontKit } from '../kit/fonts.ts';
-import { colors, FOOTER_BOTTOM, FOOTER_SIZE, MARGIN, type Paper, pageStyles, papers } from '../kit/page.ts';
+import {
+  colors,
+  FOOTER_BOTTOM,
+  FOOTER_SIZE,
+  MARGIN,
+  type Paper,
+  pageStyles,
+  papers,
+  tightLetter,
+} from '../kit/page.ts';
 import { layoutBlocks } from './blocks.ts';
 import { labelPages } from './labels.ts';
 import { type PlacedPage, paginate } from './paginate.ts';
@@ -22,7 +31,7 @@ export function layoutDocument(document: ComposedDocument, kit: FontKit, paperSi
   const sheet = document.blocks.find((block) => block.kind === 'labels');
   // Labels have their places from the sheet they are printed on; nothing flows.
   if (sheet !== undefined) return { document, pages: labelPages(sheet, setting), paper: papers[sheet.sheet] };
-  const pages = paginate(layoutBlocks(document.blocks, setting), paper.height - MARGIN * 2);
+  const pages = onFewerPages(document, setting, paper.height - MARGIN * 2);
   if (document.limit !== null && pages.length > document.limit.pages) {
     return layoutDocument(document.limit.shorter, kit, paperSize);
   }
@@ -30,6 +39,20 @@ export function layoutDocument(document: ComposedDocument, kit: FontKit, paperSi
     marks: [...page.marks, ...footMarks(document, setting, paper, index + 1, pages.length)],
   }));
   return { document, pages: footed, paper };
+}
+
+/** What closer setting makes of the height of a letter at the least; beyond it a second try is not worth its time. */
+const CLOSEST = 0.9;
+
+// A letter that ends a few lines into its second page is set a little closer, to spare the page.
+function onFewerPages(document: ComposedDocument, setting: Setting, height: number): PlacedPage[] {
+  const pages = paginate(layoutBlocks(document.blocks, setting), height);
+  if (document.meta.style !== 'letter' || pages.length !== 2) return pages;
+  const used = pages.reduce((sum, { marks }) => sum + Math.max(0, ...marks.map(({ y }) => y)), 0);
+  if (used * CLOSEST > height) return pages;
+  const closer = paginate(layoutBlocks(document.blocks, { ...setting, style: tightLetter }), height);
+  // Set closer for nothing, it would only read worse.
+  return closer.length < pages.length ? closer : pages;
 }
 
 function footMarks(document: ComposedDocument, setting: Setting, paper: Paper, page: number, count: number): Mark[] {

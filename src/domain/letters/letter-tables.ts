@@ -77,7 +77,7 @@ function recordGap(item: ScopeItem, label: string, field: string, ofRecord: stri
 /** Every contact about the request, oldest first; null when there was none. */
 export function contactsTable(contacts: ReadonlyArray<Contact>, common: LetterCommonWords): Block | null {
   if (contacts.length === 0) return null;
-  const shares = [27, 10, 18, 25, 20];
+  const shares = [26, 10, 18, 24, 22];
   const inOrder = contacts.toSorted((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1));
   return {
     kind: 'table',

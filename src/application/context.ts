@@ -25,6 +25,8 @@ export interface Context {
   readonly fonts: { readonly regular: Uint8Array; readonly bold: Uint8Array };
   /** Common passphrases, one a line. */
   readonly commonPassphrases: () => ReadonlySet<string>;
+  /** The form of an invented hospital, for the sample practice. */
+  readonly sampleForm: () => Uint8Array<ArrayBuffer>;
   readonly wordList: () => ReadonlyArray<string>;
   now(): Temporal.Instant;
   today(): Day;

@@ -30,6 +30,7 @@ export function createNodeContext(surroundings: NodeSurroundings): Context {
       regular: readFileSync(join(resourcesFolder, 'fonts', 'NotoSans-Regular.ttf')),
       bold: readFileSync(join(resourcesFolder, 'fonts', 'NotoSans-SemiBold.ttf')),
     },
+    sampleForm: () => new Uint8Array(readFileSync(join(resourcesFolder, 'sample', 'custodian-form.pdf'))),
     wordList: words,
     commonPassphrases: common,
     now: () => Temporal.Now.instant(),

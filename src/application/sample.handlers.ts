@@ -27,7 +27,7 @@ export function sampleHandlers(vault: Vault, call: Call, context: Context): Hand
     if (db === undefined || (await findStoreFact(db, IS_FILLED)) !== undefined) return;
     // What an earlier filling left when it was cut short.
     while ((await callOrThrow('history.undoable', {})) !== null) await callOrThrow('history.undo', {});
-    await fillSample(callOrThrow, context.today());
+    await fillSample(callOrThrow, context.today(), context.sampleForm());
     await saveStoreFact(db, IS_FILLED, 'yes');
   };
   return {

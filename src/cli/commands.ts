@@ -37,11 +37,11 @@ export const commands: Readonly<Record<string, Command>> = {
     }),
 
   sample: (given) =>
-    withStore(given, async ({ call, unlock, today }) => {
+    withStore(given, async ({ call, unlock, today, sampleForm }) => {
       const { state } = await call('vault.status', {});
       if (state === 'absent') await createForSample(given, call);
       else await unlock();
-      await fillSample(call, today);
+      await fillSample(call, today, sampleForm());
       print({ filled: true });
     }),
 

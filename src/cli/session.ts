@@ -19,6 +19,7 @@ interface Session {
   /** Unlocks with the passphrase given. */
   unlock(): Promise<void>;
   readonly today: Day;
+  readonly sampleForm: () => Uint8Array<ArrayBuffer>;
 }
 
 /** Runs one command over the real application on the store named; closes it whatever happens. */
@@ -46,6 +47,7 @@ export async function withStore(given: Arguments, run: (session: Session) => Pro
         await call('vault.unlock', { passphrase: await readPassphrase(given.options.passphraseFile) });
       },
       today: context.today(),
+      sampleForm: context.sampleForm,
     });
   } finally {
     await application.close();

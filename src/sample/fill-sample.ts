@@ -1,6 +1,6 @@
 import type { OperationInput, OperationName, OperationOutput } from '../contract/all.ts';
-import type { Day } from '../domain/shared/days.ts';
-import type { OrganizationId, RecordItemId } from '../domain/shared/ids.ts';
+import { addDays, type Day } from '../domain/shared/days.ts';
+import type { CaseId, ClientId, OrganizationId, RecordItemId } from '../domain/shared/ids.ts';
 import { type SampleOrganization, sampleOrganizations, samplePractice } from './custodians.ts';
 import { earlyStories } from './stories-early.ts';
 import { lateStories } from './stories-late.ts';
@@ -23,15 +23,24 @@ export function sampleStories(today: Day): ReadonlyArray<Story> {
  * Fills an empty, unlocked store with the sample practice by the same operations a user calls.
  *
  * @param today the day from which all dates of the stories are counted
+ * @param custodianForm the PDF of an invented hospital's own form
  */
-export async function fillSample(call: Call, today: Day): Promise<void> {
+export async function fillSample(call: Call, today: Day, custodianForm: Uint8Array<ArrayBuffer>): Promise<void> {
   await call('practice.update', { changes: samplePractice });
   const organizationIds: Partial<Record<SampleOrganization, OrganizationId>> = {};
   for (const name of Object.keys(sampleOrganizations) as SampleOrganization[]) {
     const { organizationId } = await call('organizations.add', toInput(sampleOrganizations[name]));
     organizationIds[name] = organizationId;
   }
-  for (const story of sampleStories(today)) await tell(call, story, organizationIds as OrganizationIds);
+  const { hospital } = organizationIds as OrganizationIds;
+  await keepForm(call, hospital, custodianForm);
+  for (const story of sampleStories(today)) await tell(call, story, organizationIds as OrganizationIds, today);
+}
+
+async function keepForm(call: Call, organizationId: OrganizationId, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+  const title = 'Authorization to release health information';
+  const { file } = await call('files.add', { purpose: 'custodianForm', name: `${title}.pdf`, bytes, organizationId });
+  await call('forms.add', { organizationId, fileId: file.id, title });
 }
 
 // The data is frozen by `as const`; the contract's input types are mutable.
@@ -43,7 +52,7 @@ function structuredCopy<Value>(value: Value): Value {
   return JSON.parse(JSON.stringify(value)) as Value;
 }
 
-async function tell(call: Call, story: Story, organizations: OrganizationIds): Promise<void> {
+async function tell(call: Call, story: Story, organizations: OrganizationIds, today: Day): Promise<void> {
   const medicalRecordNumbers = Object.entries(story.mrn).map(([name, mrn]) => ({
     organizationId: organizations[name as SampleOrganization],
     mrn,
@@ -65,6 +74,7 @@ async function tell(call: Call, story: Story, organizations: OrganizationIds): P
   const idsOf = (places: ReadonlyArray<number>): RecordItemId[] =>
     places.map((place) => recordIds[place]).filter((id) => id !== undefined);
 
+  if (story.case.authorization === 'signed') await signAuthorization(call, story, { clientId, caseId, today });
   for (const request of story.requests) {
     const { requestId } = await call('requests.add', {
       caseId,
@@ -79,6 +89,15 @@ async function tell(call: Call, story: Story, organizations: OrganizationIds): P
       requestId,
       receipt: { receivedOn: request.receivedOn, basis: 'staff', confirmedWith: request.confirmedWith ?? null },
     });
+    for (const contact of request.contacts ?? []) await call('contacts.add', { ...contact, requestId });
+  }
+  for (const { record, owner, events, ...material } of story.materials ?? []) {
+    const [recordItemId] = idsOf([record]);
+    const given = { ...material, caseId, recordItemId: recordItemId ?? null, ownerId: organizations[owner] };
+    const { materialId } = await call('custody.addMaterial', { ...given, isLoan: true });
+    for (const { holder, ...event } of events) {
+      await call('custody.addEvent', { ...event, materialId, holderId: organizations[holder] });
+    }
   }
   for (const { basedOn, dimensions, ...opinion } of story.opinions) {
     await call('opinions.add', { ...opinion, caseId, basedOn: idsOf(basedOn), dimensions });
@@ -91,4 +110,24 @@ async function tell(call: Call, story: Story, organizations: OrganizationIds): P
       overrideReason: 'Set up as part of the sample practice.',
     });
   }
+}
+
+async function signAuthorization(
+  call: Call,
+  { client, case: { openedOn } }: Story,
+  { clientId, caseId, today }: { clientId: ClientId; caseId: CaseId; today: Day },
+): Promise<void> {
+  const signedOn = (openedOn ?? today) as Day;
+  const { authorizationId } = await call('authorizations.add', {
+    clientId,
+    caseId,
+    recordKinds: ['pathologyReport', 'pathologySlides', 'imagingReport', 'imagingStudy', 'clinicNote', 'proposedPlan'],
+    coversFrom: addDays(signedOn, -730),
+    coversTo: addDays(signedOn, 180),
+    disclosers: 'Hospitals, practices and laboratories that have treated me for this illness',
+    purpose: 'At my request: a second opinion on my cancer',
+    expiresOn: addDays(signedOn, 365),
+    permissions: ['copies', 'verbalDiscussion', 'images', 'tissue', 'schedule'],
+  });
+  await call('authorizations.markSigned', { authorizationId, signedOn, signedBy: client.legalName });
 }

@@ -132,6 +132,20 @@ export function lateStories(today: Day): ReadonlyArray<Story> {
         ...basics,
       ],
       requests: [],
+      materials: [
+        {
+          kind: 'slides',
+          label: 'B1 and B2, H&E and HER2',
+          count: 6,
+          record: 1,
+          owner: 'hospital',
+          loanDueOn: ago(4),
+          events: [
+            { kind: 'sent', on: ago(14), holder: 'center', carrier: 'Example Courier', tracking: 'EX-7702' },
+            { kind: 'received', on: ago(13), holder: 'center', confirmedBy: 'R. Slideroom' },
+          ],
+        },
+      ],
       opinions: breastOpinions(ago(21), ago(2)),
       annotations: [
         {

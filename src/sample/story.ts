@@ -14,6 +14,8 @@ export interface Story {
   readonly records: ReadonlyArray<StoryRecord>;
   readonly requests: ReadonlyArray<StoryRequest>;
   readonly opinions: ReadonlyArray<StoryOpinion>;
+  /** Slides, blocks and discs on their way. */
+  readonly materials?: ReadonlyArray<StoryMaterial>;
   readonly annotations?: ReadonlyArray<Omit<OperationInput<'comparison.annotate'>, 'caseId'>>;
 }
 
@@ -36,6 +38,20 @@ export interface StoryRequest {
   readonly channel?: 'mail' | 'fax' | 'email' | 'portal';
   readonly receivedOn?: Day;
   readonly confirmedWith?: string;
+  readonly contacts?: ReadonlyArray<Omit<OperationInput<'contacts.add'>, 'requestId'>>;
+}
+
+export interface StoryMaterial {
+  readonly kind: OperationInput<'custody.addMaterial'>['kind'];
+  readonly label: string;
+  readonly count: number;
+  /** Place in the story's list of records. */
+  readonly record: number;
+  readonly owner: SampleOrganization;
+  readonly loanDueOn?: Day;
+  readonly events: ReadonlyArray<
+    Omit<OperationInput<'custody.addEvent'>, 'materialId' | 'holderId'> & { readonly holder: SampleOrganization }
+  >;
 }
 
 export interface StoryOpinion {

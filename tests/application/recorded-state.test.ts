@@ -45,7 +45,7 @@ async function lookInside(app: TestApplication): Promise<{ told: Rows; found: Ro
 
 test('the record of changes tells the whole store, undo and trash included', async () => {
   const app = await openPractice();
-  await fillSample(app.call, TEST_DAY);
+  await fillSample(app.call, TEST_DAY, app.context.sampleForm());
   const [first, second] = await app.call('clients.list', {});
   if (first === undefined || second === undefined) throw new Error('the sample has clients');
   await app.call('clients.delete', { clientId: first.id });
@@ -62,7 +62,7 @@ test('the record of changes tells the whole store, undo and trash included', asy
 test('undoing everything the sample practice did leaves the store as it was made', async () => {
   const app = await openPractice();
   const before = await app.call('practice.get', {});
-  await fillSample(app.call, TEST_DAY);
+  await fillSample(app.call, TEST_DAY, app.context.sampleForm());
 
   while ((await app.call('history.undoable', {})) !== null) await app.call('history.undo', {});
 

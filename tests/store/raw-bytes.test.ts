@@ -97,11 +97,12 @@ test.each([
 /** The sample practice told into a store of one's own, with some refusals. */
 async function practiceInUse(folder: string): Promise<{ application: Application; recoveryKey: string[] }> {
   const log = createLog(join(folder, 'logs'), () => '2020-02-02T09:00:00Z');
-  const application = createApplication({ ...testContext(folder), log });
+  const context = testContext(folder);
+  const application = createApplication({ ...context, log });
   const { call, invoke, refused } = testBridge(application);
   const shown = await call('vault.create', FIRST);
   await call('vault.finishCreate', { recoveryKey: shown.recoveryKey.join(' ') });
-  await fillSample(call, TEST_DAY);
+  await fillSample(call, TEST_DAY, context.sampleForm());
   await refused('clients.add', { legalName: 7, note: 'Łukasz Przykładowy' });
   await refused('clients.get', { clientId: 'Przykładowy' });
   await refused('vault.changePassphrase', { current: 'Adalberta Marker-Advocate', next: FIRST.passphrase });

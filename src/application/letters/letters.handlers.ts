@@ -65,7 +65,7 @@ export const letterHandlers: Handlers<NamesOf<'letters'>> = {
 
   async 'letters.buildBatch'({ caseId, withEnclosures, withCoverSheets }, { db, context, printer, pdfTools }) {
     const letters = await listDrafts(db, caseId, context.today());
-    const options = { withEnclosures, withCoverSheet: withCoverSheets && 'ifComplete' };
+    const options = { withEnclosures, withCoverSheet: withCoverSheets ? ('ifComplete' as const) : false };
     const { combined, pageCount, files } = await drawBatch(db, letters, options, { printer, pdfTools });
     return {
       combined,
@@ -93,7 +93,7 @@ export const letterHandlers: Handlers<NamesOf<'letters'>> = {
     const { db, context, printer, pdfTools, recordExport } = env;
     const { clientId, clientName } = await getCaseTitle(db, caseId);
     const letters = await listDrafts(db, caseId, context.today());
-    const options = { withEnclosures, withCoverSheet: withCoverSheets && 'ifComplete' };
+    const options = { withEnclosures, withCoverSheet: withCoverSheets ? ('ifComplete' as const) : false };
     const { combined, files } = await drawBatch(db, letters, options, { printer, pdfTools });
     const { desktop } = context;
     const saved =

@@ -40,7 +40,8 @@ createRoot(root).render(
         </HashRouter>
         <ConfirmHost />
         <AnnouncerHost />
-        <Notifications position="bottom-right" limit={3} />
+        {/* In the middle, where neither a side panel nor a form has its buttons. */}
+        <Notifications position="bottom-center" limit={3} />
       </QueryClientProvider>
     </MantineProvider>
   </StrictMode>,

@@ -1,161 +1,230 @@
 import { Table } from '@mantine/core';
-import type { KeyboardEvent } from 'react';
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { type KeyboardEvent, type Ref, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import type { Organization } from '../../../domain/directory/organization.ts';
-import { recordKindFacts } from '../../../domain/records/kinds.ts';
 import { type RecordItem, type RecordStateKind, recordStateKinds } from '../../../domain/records/record-item.ts';
-import { type Day, daysBetween, shortDate } from '../../../domain/shared/days.ts';
 import type { RecordItemId } from '../../../domain/shared/ids.ts';
 import { useToday } from '../../lib/use-today.ts';
-import { SayDay } from '../../ui/say-day.tsx';
+import type { CellField } from './cell-editor.tsx';
+import { LedgerRow as Line, type RowActions } from './ledger-row.tsx';
+import type { LedgerColumn, LedgerRow, LedgerSort } from './ledger-rows.ts';
 import styles from './ledger-table.module.css';
-import { wordsOf } from './next-state.ts';
-import { StateMenu } from './state-menu.tsx';
-import { stateKeys } from './state-words.ts';
+import { cellKeys, stateKeys } from './state-words.ts';
+import { useRowFocus } from './use-row-focus.ts';
+import { useRowsInSight } from './use-rows-in-sight.ts';
 
-interface LedgerTableProps {
-  /** In packet order. */
-  readonly items: ReadonlyArray<RecordItem>;
-  readonly organizations: ReadonlyArray<Organization>;
-  /** The record open in the side panel. */
-  readonly openId: RecordItemId | null;
-  readonly onOpen: (item: RecordItem) => void;
-  readonly onState: (item: RecordItem, kind: RecordStateKind) => void;
-  readonly onDelete: (item: RecordItem) => void;
+export interface LedgerHandle {
+  /** Puts the focus on a record's line. False when the line is not in the table as it stands. */
+  readonly focus: (recordItemId: RecordItemId) => boolean;
 }
 
-/** The ledger of a case: one dense line per needed thing. */
-export function LedgerTable({ items, organizations, openId, onOpen, onState, onDelete }: LedgerTableProps) {
+interface LedgerTableProps {
+  readonly rows: ReadonlyArray<LedgerRow>;
+  readonly organizations: ReadonlyArray<Organization>;
+  readonly atRisk: ReadonlySet<RecordItemId>;
+  readonly unfolded: ReadonlySet<RecordItemId>;
+  /** The record open in the side panel. */
+  readonly openId: RecordItemId | null;
+  readonly sort: LedgerSort;
+  readonly onSort: (sort: LedgerSort) => void;
+  readonly onOpen: (item: RecordItem) => void;
+  readonly onState: (item: RecordItem, kind: RecordStateKind) => void;
+  readonly onOpenFile: (item: RecordItem) => void;
+  readonly onUnfold: (item: RecordItem) => void;
+  readonly onDelete: (item: RecordItem) => void;
+  readonly ref: Ref<LedgerHandle>;
+}
+
+/** The ledger of a case: one dense line per needed thing; only the lines in sight are drawn, so that 500 stay quick. */
+export function LedgerTable(props: LedgerTableProps) {
+  const { rows, organizations, atRisk, unfolded, openId, sort, onSort, ref } = props;
+  const today = useToday();
+  const { activeId, activeIndex, setActive, focus } = useRowFocus(rows);
+  const [editing, setEditing] = useState<{ readonly id: RecordItemId; readonly field: CellField } | null>(null);
+  const body = useRef<HTMLTableSectionElement>(null);
+  const inSight = useRowsInSight(rows, body, activeIndex);
+  useImperativeHandle(ref, () => ({ focus }), [focus]);
+
+  const editCell = (item: RecordItem, field: CellField | null) => {
+    setEditing(field === null ? null : { id: item.id, field });
+    // The small form took the focus with it.
+    if (field === null) requestAnimationFrame(() => focus(item.id));
+  };
+  const goTo = (index: number, step: 1 | -1) => {
+    for (let place = index; place >= 0 && place < rows.length; place += step) {
+      const row = rows[place];
+      if (row?.kind === 'item') return focus(row.item.id);
+    }
+    return false;
+  };
+  const handleKey = (event: KeyboardEvent<HTMLElement>, item: RecordItem) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const key = event.key.toLowerCase();
+    const at = rows.findIndex((row) => row.kind === 'item' && row.item.id === item.id);
+    const state = recordStateKinds.find((kind) => stateKeys[kind] === key);
+    if (event.key === 'ArrowDown') goTo(at + 1, 1);
+    else if (event.key === 'ArrowUp') goTo(at - 1, -1);
+    else if (event.key === 'PageDown') goTo(Math.min(at + PAGE, rows.length - 1), -1);
+    else if (event.key === 'PageUp') goTo(Math.max(at - PAGE, 0), 1);
+    else if (event.key === 'Home') goTo(0, 1);
+    else if (event.key === 'End') goTo(rows.length - 1, -1);
+    else if (event.key === 'Delete') props.onDelete(item);
+    else if (key === cellKeys.neededBy) editCell(item, 'neededBy');
+    else if (key === cellKeys.accessionNumber) editCell(item, 'accessionNumber');
+    else if (key === cellKeys.file && item.fileId !== null) props.onOpenFile(item);
+    else if (state !== undefined) props.onState(item, state);
+    else return;
+    event.preventDefault();
+  };
+
+  const actions = useStableActions({
+    onOpen: props.onOpen,
+    onState: props.onState,
+    onEditCell: editCell,
+    onOpenFile: props.onOpenFile,
+    onUnfold: props.onUnfold,
+    onActive: (item) => setActive(item.id),
+    onKey: handleKey,
+  });
+  const byId = useMemo(() => new Map(organizations.map((one) => [one.id, one])), [organizations]);
+  const active = rows[activeIndex];
+  const partnersOfActive = active?.kind === 'item' && activeId !== null ? active.partners : [];
+
   return (
-    <Table className={styles.table} layout="fixed" verticalSpacing="xs" horizontalSpacing="sm">
+    <Table
+      className={styles.table}
+      layout="fixed"
+      verticalSpacing="xs"
+      horizontalSpacing="sm"
+      aria-rowcount={rows.length + 1}
+    >
       <caption className={styles.keys}>
-        On a record: arrow keys go up and down, Enter opens it, {keyHint} set its state, Delete removes it.
+        On a record: arrow keys go up and down, Enter opens it, {keyHint} set its state, B its needed-by date, U its
+        accession number, F opens its document, Delete removes it.
       </caption>
       <Table.Thead>
-        <Table.Tr>
-          <Table.Th scope="col">Record</Table.Th>
-          <Table.Th scope="col" className={styles.stateColumn}>
-            State
-          </Table.Th>
-          <Table.Th scope="col" className={styles.custodian}>
-            Custodian
-          </Table.Th>
-          <Table.Th scope="col" className={styles.service}>
-            Service, accession
-          </Table.Th>
-          <Table.Th scope="col" className={styles.needed}>
-            Needed by
+        <Table.Tr aria-rowindex={1}>
+          {columns.map(({ column, label, className }) => (
+            <SortableHeading key={column} {...{ column, label, className, sort, onSort }} />
+          ))}
+          <Table.Th scope="col" className={styles.file}>
+            File
           </Table.Th>
         </Table.Tr>
       </Table.Thead>
-      <Table.Tbody>
-        {items.map((item) => (
-          <Table.Tr key={item.id} data-open={item.id === openId || undefined} className={styles.row}>
-            <Table.Th scope="row" className={styles.record}>
-              <button
-                type="button"
-                className={styles.name}
-                data-record={item.id}
-                aria-expanded={item.id === openId}
-                aria-keyshortcuts={recordStateKinds.map((kind) => stateKeys[kind].toUpperCase()).join(' ')}
-                onClick={() => onOpen(item)}
-                onKeyDown={(event) => handleKey(event, item, { onState, onDelete })}
-              >
-                <span className={styles.kind}>{recordKindFacts(item.kind).label}</span>
-                {item.title === null ? null : <span className={styles.title}>{item.title}</span>}
-              </button>
-              <StateWords item={item} />
-            </Table.Th>
-            <Table.Td>
-              <StateMenu item={item} onChoose={(kind) => onState(item, kind)} />
-            </Table.Td>
-            <Table.Td>
-              <Custodian item={item} organizations={organizations} />
-            </Table.Td>
-            <Table.Td>
-              <Service from={item.servedFrom} to={item.servedTo} />
-              {item.accessionNumber === null ? null : (
-                <div className={styles.words}>{`No. ${item.accessionNumber}`}</div>
-              )}
-            </Table.Td>
-            <Table.Td>
-              <NeededBy item={item} />
-            </Table.Td>
-          </Table.Tr>
-        ))}
+      <Table.Tbody ref={body}>
+        {inSight.parts.map((part) => {
+          if (part.kind === 'space') return <Space key={part.key} height={part.height} />;
+          const row = rows[part.index];
+          if (row === undefined) return null;
+          if (row.kind === 'group') {
+            return (
+              <Table.Tr key={row.label} ref={inSight.measure} data-index={part.index} aria-rowindex={part.index + 2}>
+                <Table.Td colSpan={columns.length + 1} className={styles.group}>
+                  {row.label}
+                </Table.Td>
+              </Table.Tr>
+            );
+          }
+          const { item } = row;
+          const custodian = item.custodianId === null ? undefined : byId.get(item.custodianId);
+          return (
+            <Line
+              key={item.id}
+              ref={inSight.measure}
+              row={row}
+              index={part.index}
+              today={today}
+              custodian={custodian?.name ?? null}
+              department={custodian?.departments.find(({ id }) => id === item.departmentId)?.name ?? null}
+              isAtRisk={atRisk.has(item.id)}
+              isUnfolded={unfolded.has(item.id)}
+              isOpen={item.id === openId}
+              isActive={part.index === activeIndex}
+              isJoined={partnersOfActive.includes(item)}
+              editing={editing?.id === item.id ? editing.field : null}
+              actions={actions}
+            />
+          );
+        })}
       </Table.Tbody>
     </Table>
   );
 }
 
+/** Lines passed by PageUp and PageDown. */
+const PAGE = 8;
+
 const keyHint = recordStateKinds.map((kind) => stateKeys[kind].toUpperCase()).join(' ');
 
-/** Puts the focus on a record's line. Returns whether it is on the page. */
-export function focusRecord(recordItemId: RecordItemId): boolean {
-  const line = document.querySelector<HTMLElement>(`[data-record="${CSS.escape(recordItemId)}"]`);
-  line?.focus();
-  return line !== null;
+const columns: ReadonlyArray<{
+  readonly column: LedgerColumn;
+  readonly label: string;
+  readonly className: string | undefined;
+}> = [
+  { column: 'record', label: 'Record', className: undefined },
+  { column: 'state', label: 'State', className: styles.stateColumn },
+  { column: 'custodian', label: 'Custodian', className: styles.custodian },
+  { column: 'service', label: 'Service', className: styles.service },
+  { column: 'accession', label: 'Accession', className: styles.accession },
+  { column: 'needed', label: 'Needed by', className: styles.needed },
+];
+
+interface SortableHeadingProps {
+  readonly column: LedgerColumn;
+  readonly label: string;
+  readonly className: string | undefined;
+  readonly sort: LedgerSort;
+  readonly onSort: (sort: LedgerSort) => void;
 }
 
-type RowActions = Pick<LedgerTableProps, 'onState' | 'onDelete'>;
-
-function handleKey(event: KeyboardEvent<HTMLButtonElement>, item: RecordItem, { onState, onDelete }: RowActions): void {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
-  const buttons = [...(event.currentTarget.closest('tbody')?.querySelectorAll<HTMLElement>('[data-record]') ?? [])];
-  const place = buttons.indexOf(event.currentTarget);
-  const state = recordStateKinds.find((kind) => stateKeys[kind] === event.key.toLowerCase());
-  if (event.key === 'ArrowDown') buttons[place + 1]?.focus();
-  else if (event.key === 'ArrowUp') buttons[place - 1]?.focus();
-  else if (event.key === 'Home') buttons[0]?.focus();
-  else if (event.key === 'End') buttons.at(-1)?.focus();
-  else if (event.key === 'Delete') onDelete(item);
-  else if (state !== undefined) onState(item, state);
-  else return;
-  event.preventDefault();
-}
-
-function StateWords({ item: { state, note } }: { readonly item: RecordItem }) {
-  const words = wordsOf(state);
-  const said = [state.kind === 'incomplete' ? `Missing: ${words}` : words, note ?? ''].filter((one) => one !== '');
-  return said.length === 0 ? null : <div className={styles.words}>{said.join(' · ')}</div>;
-}
-
-function Custodian({ item, organizations }: { item: RecordItem; organizations: ReadonlyArray<Organization> }) {
-  const custodian = organizations.find(({ id }) => id === item.custodianId);
-  const department = custodian?.departments.find(({ id }) => id === item.departmentId);
-  if (custodian === undefined) {
-    const { heldBy, custodianDepartment } = recordKindFacts(item.kind);
-    return <span className={styles.quiet}>{custodianDepartment === null ? heldBy : 'Not known yet'}</span>;
-  }
+/** Pressed once it sorts upward, twice downward, and the third time gives packet order back. */
+function SortableHeading({ column, label, className = '', sort, onSort }: SortableHeadingProps) {
+  const own = sort?.column === column ? sort : null;
+  const next: LedgerSort =
+    own === null ? { column, isDescending: false } : own.isDescending ? null : { column, isDescending: true };
   return (
-    <>
-      <div>{custodian.name}</div>
-      {department === undefined ? null : <div className={styles.words}>{department.name}</div>}
-    </>
+    <Table.Th
+      scope="col"
+      className={className}
+      aria-sort={own === null ? 'none' : own.isDescending ? 'descending' : 'ascending'}
+    >
+      <button type="button" className={styles.sort} onClick={() => onSort(next)}>
+        {label}
+        {own === null ? null : own.isDescending ? (
+          <IconArrowDown size={14} aria-hidden="true" />
+        ) : (
+          <IconArrowUp size={14} aria-hidden="true" />
+        )}
+      </button>
+    </Table.Th>
   );
 }
 
-function Service({ from, to }: { readonly from: Day | null; readonly to: Day | null }) {
-  const today = useToday();
-  if (from === null && to === null) return null;
-  if (from === null || to === null || from === to) return <>{shortDay(from ?? to, today)}</>;
-  return <>{`${shortDay(from, today)} to ${shortDay(to, today)}`}</>;
-}
-
-// The weekday of a past scan tells nobody anything; the day and the year do.
-function shortDay(day: Day | null, today: Day): string {
-  return day === null ? '' : shortDate(day, today).replace(/^\w+, /, '');
-}
-
-/** When it is needed; once it is here the date no longer presses. */
-function NeededBy({ item: { neededBy, state } }: { readonly item: RecordItem }) {
-  const today = useToday();
-  if (neededBy === null) return null;
-  const isOpen = state.kind === 'needed' || state.kind === 'requested' || state.kind === 'incomplete';
-  const isOverdue = isOpen && daysBetween(today, neededBy) < 0;
+/** Stands for the lines that are not drawn. */
+function Space({ height }: { readonly height: number }) {
   return (
-    <span className={isOverdue ? styles.overdue : isOpen ? undefined : styles.quiet}>
-      {isOverdue ? 'Overdue, ' : ''}
-      <SayDay day={neededBy} />
-    </span>
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in an empty line takes the focus.
+    <tr aria-hidden="true">
+      <td colSpan={columns.length + 1} className={styles.space} style={{ height }} />
+    </tr>
+  );
+}
+
+/** The same object for as long as the table lives, so that a line is drawn again only when it changed. */
+function useStableActions(actions: RowActions): RowActions {
+  const latest = useRef(actions);
+  latest.current = actions;
+  return useMemo(
+    () => ({
+      onOpen: (item) => latest.current.onOpen(item),
+      onState: (item, kind) => latest.current.onState(item, kind),
+      onEditCell: (item, field) => latest.current.onEditCell(item, field),
+      onOpenFile: (item) => latest.current.onOpenFile(item),
+      onUnfold: (item) => latest.current.onUnfold(item),
+      onActive: (item) => latest.current.onActive(item),
+      onKey: (event, item) => latest.current.onKey(event, item),
+    }),
+    [],
   );
 }

@@ -44,7 +44,7 @@ export function PacketPanel({ caseId, ledger }: PacketPanelProps) {
   const { tiers } = ledger.completeness;
   const [open, setOpen] = useState<string | null>(tiers.find(({ isReached }) => !isReached)?.tier ?? null);
   return (
-    <Section title="Packet" order={3}>
+    <Section title="Packet" order={3} action={<PlainSum {...ledger.completeness.sum} />}>
       <Accordion
         order={4}
         value={open}
@@ -75,6 +75,11 @@ export function PacketPanel({ caseId, ledger }: PacketPanelProps) {
       </Accordion>
     </Section>
   );
+}
+
+/** A count, never a score. */
+function PlainSum({ checkedCount, applicableCount }: Ledger['completeness']['sum']) {
+  return <span className={styles.sum}>{`${checkedCount} of ${applicableCount} checked`}</span>;
 }
 
 interface TierLinesProps {

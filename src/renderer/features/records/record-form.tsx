@@ -1,63 +1,19 @@
-import { ActionIcon, Button, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import { IconTrash, IconX } from '@tabler/icons-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
-import { recordKindFacts } from '../../../domain/records/kinds.ts';
+import { Alert, Button, Group } from '@mantine/core';
+import { IconAlertTriangle, IconFileDiff, IconTrash } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
 import { recordItemName } from '../../../domain/records/labels.ts';
 import type { RecordItem, RecordKind } from '../../../domain/records/record-item.ts';
 import type { CaseId, RecordItemId } from '../../../domain/shared/ids.ts';
 import { changedFields } from '../../lib/changed-fields.ts';
 import { useWrite } from '../../lib/use-operation.ts';
-import { CustodianField, useOrganizations } from '../../ui/custodian-field.tsx';
-import { DayField } from '../../ui/day-field.tsx';
-import { SelectField, TextField, WordsField } from '../../ui/fields.tsx';
 import { useOperationForm } from '../../ui/form.tsx';
-import { GroupedSelectField } from '../../ui/grouped-select-field.tsx';
 import { SectionForm } from '../../ui/section-form.tsx';
+import { MissingParts } from './missing-parts.tsx';
+import { RecordDocument } from './record-document.tsx';
+import { RecordFields } from './record-fields.tsx';
 import styles from './record-form.module.css';
-import {
-  departmentsOf,
-  emptyRecordValues,
-  kindGroups,
-  type RecordForm,
-  type RecordValues,
-  recordSchema,
-  toRecordValues,
-  usualDepartment,
-} from './record-values.ts';
-import { StateFields } from './state-fields.tsx';
-
-interface PanelProps {
-  readonly title: string;
-  readonly onClose: () => void;
-  readonly children: ReactNode;
-}
-
-/** The side panel in which one record is written; Escape closes it and keeps what was typed as a draft. */
-function RecordPanel({ title, onClose, children }: PanelProps) {
-  const titleId = useId();
-  const panel = useRef<HTMLElement>(null);
-  // The panel is in sight already; scrolling to the field would hide what it is about.
-  useEffect(() => panel.current?.querySelector<HTMLElement>('form input')?.focus({ preventScroll: true }), []);
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !(event.target instanceof Element)) return;
-    // An open list takes the first Escape for itself; a dialog or a calendar over the page is not part of the panel.
-    const isOfList = event.target.getAttribute('aria-expanded') === 'true';
-    if (!isOfList && panel.current?.contains(event.target)) onClose();
-  };
-  return (
-    <section ref={panel} className={styles.panel} aria-labelledby={titleId} onKeyDown={closeOnEscape}>
-      <Group justify="space-between" wrap="nowrap" align="flex-start">
-        <Title order={3} id={titleId}>
-          {title}
-        </Title>
-        <ActionIcon variant="subtle" color="quiet" aria-label="Close the panel" onClick={onClose}>
-          <IconX size={18} aria-hidden="true" />
-        </ActionIcon>
-      </Group>
-      {children}
-    </section>
-  );
-}
+import { RecordPanel } from './record-panel.tsx';
+import { emptyRecordValues, type RecordValues, recordSchema, toRecordValues } from './record-values.ts';
 
 interface NewRecordPanelProps {
   readonly caseId: CaseId;
@@ -89,17 +45,46 @@ export function NewRecordPanel({ caseId, kind, onClose, onAdded }: NewRecordPane
 
 interface EditRecordPanelProps {
   readonly item: RecordItem;
+  /** What to know about it: tissue at risk, an opinion that rests on an earlier version. */
+  readonly notes: ReadonlyArray<string>;
+  /** The version that took its place; null for the one that counts. */
+  readonly laterId: RecordItemId | null;
   readonly onClose: () => void;
+  readonly onOpenFile: (item: RecordItem) => void;
+  readonly onAmend: (item: RecordItem) => void;
   readonly onDelete: (item: RecordItem) => void;
 }
 
 /** Changes one thing of the ledger. */
-export function EditRecordPanel({ item, onClose, onDelete }: EditRecordPanelProps) {
-  const initial = toRecordValues(item);
+export function EditRecordPanel(props: EditRecordPanelProps) {
+  const { item, notes, laterId, onClose, onOpenFile, onAmend, onDelete } = props;
+  const [initial, setInitial] = useState(() => toRecordValues(item));
   const form = useOperationForm<RecordValues>(recordSchema, initial);
   const update = useWrite('records.update');
+
+  // The record may change beside the form: by a key in the ledger, by an undo. What is being typed stays.
+  const stored = JSON.stringify(toRecordValues(item));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change in the store is the trigger.
+  useEffect(() => {
+    if (stored === JSON.stringify(initial) || form.isDirty()) return;
+    const fresh: RecordValues = JSON.parse(stored);
+    form.setInitialValues(fresh);
+    form.setValues(fresh);
+    setInitial(fresh);
+  }, [stored]);
+
   return (
     <RecordPanel title={recordItemName(item)} onClose={onClose}>
+      {notes.length === 0 ? null : (
+        <Alert color="caution" variant="light" icon={<IconAlertTriangle size={18} aria-hidden="true" />} role="status">
+          {notes.map((note) => (
+            <p key={note} className={styles.note}>
+              {note}
+            </p>
+          ))}
+        </Alert>
+      )}
+      <RecordDocument item={item} onOpen={() => onOpenFile(item)} />
       <SectionForm
         form={form}
         formKey={`record:${item.id}`}
@@ -109,7 +94,17 @@ export function EditRecordPanel({ item, onClose, onDelete }: EditRecordPanelProp
       >
         <RecordFields form={form} />
       </SectionForm>
-      <Group>
+      <Group gap="sm">
+        {laterId === null ? (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            leftSection={<IconFileDiff size={16} aria-hidden="true" />}
+            onClick={() => onAmend(item)}
+          >
+            {isReport(item) ? 'Add amended report' : 'Add amended version'}
+          </Button>
+        ) : null}
         <Button
           variant="subtle"
           color="quiet"
@@ -120,51 +115,13 @@ export function EditRecordPanel({ item, onClose, onDelete }: EditRecordPanelProp
           Remove from the ledger
         </Button>
       </Group>
+      {laterId === null ? (
+        <MissingParts caseId={item.caseId} recordItemId={item.id} name={recordItemName(item)} />
+      ) : null}
     </RecordPanel>
   );
 }
 
-function RecordFields({ form }: { readonly form: RecordForm }) {
-  const organizations = useOrganizations();
-  const { kind, custodianId } = form.values;
-  const facts = recordKindFacts(kind);
-  const departments = departmentsOf(custodianId, organizations);
-  return (
-    <Stack gap="md">
-      <GroupedSelectField label="Kind" groups={kindGroups} required {...form.getInputProps('kind')} />
-      <Text size="xs" c="dimmed">
-        {facts.isPhysical || facts.isImageSet ? `${facts.travels}. No report stands for it. ` : ''}
-        {`Held by: ${facts.heldBy}. ${facts.watch}.`}
-      </Text>
-      <TextField label="Title" description="What tells it from others of its kind" {...form.getInputProps('title')} />
-      <StateFields form={form} />
-      <CustodianField
-        label="Custodian"
-        {...form.getInputProps('custodianId')}
-        onChange={(chosen) => {
-          form.setFieldValue('custodianId', chosen);
-          form.setFieldValue('departmentId', usualDepartment(kind, chosen, organizations));
-        }}
-      />
-      {departments.length === 0 ? null : (
-        <SelectField
-          label="Department"
-          clearable
-          choices={departments.map(({ id, name }) => ({ value: id, label: name }))}
-          {...form.getInputProps('departmentId')}
-        />
-      )}
-      <SimpleGrid cols={2} spacing="md">
-        <DayField label="Service from" {...form.getInputProps('servedFrom')} />
-        <DayField label="Service to" {...form.getInputProps('servedTo')} />
-      </SimpleGrid>
-      <TextField
-        label="Accession number"
-        description="Ties a report to its slides or images"
-        {...form.getInputProps('accessionNumber')}
-      />
-      <DayField label="Needed by" saysDistance {...form.getInputProps('neededBy')} />
-      <WordsField label="Note" rows={2} {...form.getInputProps('note')} />
-    </Stack>
-  );
+function isReport({ kind }: RecordItem): boolean {
+  return kind.endsWith('Report');
 }

@@ -11,10 +11,13 @@ import type { OperationForm } from '../../ui/form.tsx';
 export const recordSchema = recordOperations['records.add'].input.omit({ caseId: true });
 
 /** A record as its form holds it: every field present, text that nobody gave as ''. */
-export type RecordValues = Required<Omit<z.input<typeof recordSchema>, 'title' | 'accessionNumber' | 'note'>> & {
+export type RecordValues = Required<
+  Omit<z.input<typeof recordSchema>, 'title' | 'accessionNumber' | 'note' | 'blockId' | 'fileId' | 'supersedesId'>
+> & {
   title: string;
   accessionNumber: string;
   note: string;
+  blockId: string;
 };
 
 export type RecordForm = OperationForm<RecordValues>;
@@ -31,16 +34,22 @@ export function emptyRecordValues(kind: RecordKind): RecordValues {
     neededBy: null,
     state: { kind: 'needed' },
     note: '',
+    blockId: '',
+    tissueLeft: null,
+    isWetTissueWanted: false,
   };
 }
 
 /** What the form starts from for a record that is in the store. */
-export function toRecordValues({ id: _, caseId: __, ...item }: RecordItem): RecordValues {
+export function toRecordValues(record: RecordItem): RecordValues {
+  // Document and earlier version are not the form's: they change while it is open.
+  const { id: _, caseId: __, fileId: ___, supersedesId: ____, ...item } = record;
   return {
     ...item,
     title: item.title ?? '',
     accessionNumber: item.accessionNumber ?? '',
     note: item.note ?? '',
+    blockId: item.blockId ?? '',
   };
 }
 

@@ -18,3 +18,11 @@ export const stateKeys: Readonly<Record<RecordStateKind, string>> = {
   notAvailable: 'x',
   notNeeded: 'o',
 };
+
+/** Keys for what a ledger row holds beside its state. */
+export const cellKeys = { neededBy: 'b', accessionNumber: 'u', file: 'f' } as const;
+
+/** Every key a ledger row takes, as an accessible name for them. */
+export const allKeys = [...Object.values(stateKeys), ...Object.values(cellKeys)]
+  .map((key) => key.toUpperCase())
+  .join(' ');

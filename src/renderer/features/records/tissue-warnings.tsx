@@ -1,0 +1,56 @@
+import { Button } from '@mantine/core';
+import { IconAlertTriangle, IconClockExclamation } from '@tabler/icons-react';
+import type { OperationOutput } from '../../../contract/all.ts';
+import type { RecordItemId } from '../../../domain/shared/ids.ts';
+import { SayDay } from '../../ui/say-day.tsx';
+import { Section } from '../../ui/section.tsx';
+import styles from './packet-panel.module.css';
+import { useSomeFirst } from './use-some-first.tsx';
+
+type TissueWarning = OperationOutput<'records.list'>['tissueWarnings'][number];
+
+const SHOWN = 3;
+
+interface TissueWarningsProps {
+  readonly warnings: ReadonlyArray<TissueWarning>;
+  readonly onShow: (recordItemId: RecordItemId) => void;
+}
+
+/** Tissue that a laboratory may discard, the most pressing first. */
+export function TissueWarnings({ warnings, onShow }: TissueWarningsProps) {
+  const pressing = warnings.toSorted((one, other) => Number(other.level === 'alert') - Number(one.level === 'alert'));
+  const { some, more } = useSomeFirst(pressing, SHOWN);
+  if (warnings.length === 0) return null;
+  return (
+    <Section title="Tissue at risk" order={3}>
+      <ul className={styles.notes}>
+        {some.map((warning) => (
+          <li key={`${warning.recordItemId}${warning.text}`} className={styles.risk} data-level={warning.level}>
+            {warning.level === 'alert' ? (
+              <IconClockExclamation size={18} aria-hidden="true" />
+            ) : (
+              <IconAlertTriangle size={18} aria-hidden="true" />
+            )}
+            <span>
+              {warning.until === null ? null : (
+                <strong className={styles.until}>
+                  Until <SayDay day={warning.until} />.{' '}
+                </strong>
+              )}
+              {warning.text}{' '}
+              <Button
+                variant="transparent"
+                size="compact-xs"
+                className={styles.show ?? ''}
+                onClick={() => onShow(warning.recordItemId)}
+              >
+                Show it
+              </Button>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {more}
+    </Section>
+  );
+}

@@ -28,7 +28,7 @@ export function FollowUpLetters({ caseId, view }: FollowUpLettersProps) {
   const [first, ...others] = followUpKinds(view);
   const draft = (kind: CaseLetterKind) =>
     add.mutate(
-      { caseId, kind, requestId: request.id, custodianId: request.custodianId, departmentId: request.departmentId },
+      { caseId, kind, requestId: request.id },
       { onSuccess: ({ caseLetterId }) => void navigate(`/cases/${caseId}/letters/${caseLetterId}`) },
     );
   const isProposed = followUp?.letterKind === first;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawDocument } from '../../src/documents/draw-document.ts';
 import { missingCharacters } from '../../src/documents/kit/missing-characters.ts';
-import { MARGIN, papers } from '../../src/documents/kit/page.ts';
+import { MARGIN, papers, WINDOW_TOP } from '../../src/documents/kit/page.ts';
 import { layoutDocument } from '../../src/documents/layout/layout-document.ts';
 import type { Mark } from '../../src/documents/layout/unit.ts';
 import { composeLetter } from '../../src/domain/letters/compose-letter.ts';
@@ -165,6 +165,19 @@ describe.each(kinds)('letter (%s) on paper', (kind) => {
     }
   });
 
+  it('has its address in the window of a #10 envelope', () => {
+    const address = document.blocks.find((block) => block.kind === 'recipient');
+    if (address?.kind !== 'recipient' || template.shape !== 'letter') return;
+    const [name] = address.lines;
+    const first = textMarks(pagesOf(document)[0]?.marks ?? []).find(
+      (mark) => name?.kind === 'text' && textOf(mark) === name.text,
+    );
+
+    expect((first?.y ?? 0) + MARGIN).toBeGreaterThan(WINDOW_TOP);
+    expect((first?.y ?? 0) + MARGIN).toBeLessThan(WINDOW_TOP + 24);
+    expect(first?.x).toBe(0);
+  });
+
   it('never leaves its signature alone on a page', () => {
     const pages = pagesOf(document);
     const signed = pages.find(({ marks }) => textMarks(marks).some((mark) => textOf(mark) === 'Signature'));
@@ -172,6 +185,29 @@ describe.each(kinds)('letter (%s) on paper', (kind) => {
     const words = textMarks(signed?.marks ?? []).map(textOf);
 
     expect(words.indexOf('Signature')).toBeGreaterThan(0);
+  });
+});
+
+describe('a letter that ends a few lines into its second page', () => {
+  const lines = (count: number): ComposedDocument =>
+    documentOf(
+      Array.from({ length: count }, (_, place) => ({
+        kind: 'paragraph',
+        spans: [{ kind: 'text', text: `Line ${place + 1}` }],
+      })),
+    );
+  const pageCount = (count: number) => pagesOf(lines(count)).length;
+
+  it('is set closer when that spares the page, and as usual when it does not', () => {
+    const most = Array.from({ length: 80 }, (_, place) => place + 1).findLast((count) => pageCount(count) === 1) ?? 0;
+    const leading = (count: number) => {
+      const [one, other] = textMarks(pagesOf(lines(count))[0]?.marks ?? []);
+      return (other?.y ?? 0) - (one?.y ?? 0);
+    };
+
+    expect(leading(most)).toBeLessThan(leading(5));
+    expect(leading(most + 1)).toBe(leading(5));
+    expect(pageCount(most + 1)).toBe(2);
   });
 });
 

@@ -1,4 +1,5 @@
-import type { Department } from '../directory/organization.ts';
+import type { Clinician } from '../directory/clinician.ts';
+import type { Department, Organization } from '../directory/organization.ts';
 import type { Block, ComposedDocument, Span } from '../shared/blocks.ts';
 import { letterAddress } from './address-lines.ts';
 import { factGaps } from './fact-gaps.ts';
@@ -159,7 +160,8 @@ function recipientLines(filler: Filler): ReadonlyArray<Span> {
   return [...lines, filler.hole({ label, where, field: where === 'clinician' ? 'organizationId' : 'address' })];
 }
 
-function addresseeOf({ recipient, client }: LetterFacts, { template }: LetterWords): Addressee | null {
+function addresseeOf(facts: LetterFacts, { template }: LetterWords): Addressee | null {
+  const { recipient, client } = facts;
   const { organization, clinician } = recipient;
   const department = organization === null ? null : departmentOf(organization.departments, recipient.departmentId);
   switch (template.addressee) {
@@ -183,7 +185,10 @@ function addresseeOf({ recipient, client }: LetterFacts, { template }: LetterWor
     case 'clinician': {
       const name = withCredential(clinician);
       if (name === null || clinician === null) return nobody;
-      const there = organization === null ? nobody : organizationAddressee(organization, department);
+      const there =
+        organization === null
+          ? workplaceOf(clinician, facts.clinicianOrganization)
+          : organizationAddressee(organization, department);
       return {
         ...there,
         names: [name, ...there.names],
@@ -193,6 +198,12 @@ function addresseeOf({ recipient, client }: LetterFacts, { template }: LetterWor
       };
     }
   }
+}
+
+// A letter that names only the clinician goes where the clinician works.
+function workplaceOf(clinician: Clinician, organization: Organization | null): Addressee {
+  if (organization === null || organization.id !== clinician.organizationId) return nobody;
+  return organizationAddressee(organization, departmentOf(organization.departments, clinician.departmentId));
 }
 
 const nobody: Addressee = { names: [], attention: null, address: null, fax: null, email: null };

@@ -54,7 +54,10 @@ const accessRequestNames: ReadonlyArray<string> = [
   ...citationIds,
 ];
 
-/** The template with the practice's wordings in place of the shipped ones; edits of other kinds or languages are passed over. */
+/**
+ * The template with the practice's wordings in place of the shipped ones; edits of other kinds or languages are passed
+ * over. Its version then ends in a plus sign, since the foot of a letter says which wording it has.
+ */
 export function withEdits(template: LetterTemplate, edits: ReadonlyArray<TemplateEdit>): LetterTemplate {
   const own = edits.filter(({ kind, language }) => kind === template.kind && language === template.language);
   if (own.length === 0) return template;
@@ -65,6 +68,7 @@ export function withEdits(template: LetterTemplate, edits: ReadonlyArray<Templat
   );
   return {
     ...template,
+    templateVersion: ownVersion(template.templateVersion),
     subject: texts.get('subject') ?? template.subject,
     salutation: orNone(texts.get('salutation'), template.salutation),
     closing: orNone(texts.get('closing'), template.closing),
@@ -86,6 +90,7 @@ export function withAccessRequestEdits(
   if (own.size === 0) return texts;
   return {
     ...texts,
+    templateVersion: ownVersion(texts.templateVersion),
     subject: own.get('subject') ?? texts.subject,
     salutation: own.get('salutation') ?? texts.salutation,
     closing: own.get('closing') ?? texts.closing,
@@ -116,6 +121,10 @@ function reworded<Statement extends { readonly id: string; readonly text: string
       changed[key] = own.trim() === '' ? (text ?? statement.text) : own;
   }
   return Object.keys(changed).length === 0 ? statement : { ...statement, ...changed };
+}
+
+function ownVersion(version: string): string {
+  return version.endsWith('+') ? version : `${version}+`;
 }
 
 function orNone(edited: string | undefined, shipped: string | null): string | null {

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import spanish from '../../../resources/letters/es/access-request.json' with { type: 'json' };
+import spanishCommon from '../../../resources/letters/es/common.json' with { type: 'json' };
 import { law, letterTexts } from '../../../src/application/resources.ts';
-import type { AccessRequestFacts } from '../../../src/domain/letters/access-request.ts';
+import { type AccessRequestFacts, composeAccessRequest } from '../../../src/domain/letters/access-request.ts';
+import type { AccessRequestTexts, LetterTexts } from '../../../src/domain/letters/letter-texts.ts';
+import type { LetterCommonWords } from '../../../src/domain/letters/template.ts';
 import { recordKinds } from '../../../src/domain/records/record-item.ts';
 import { deliveries } from '../../../src/domain/requests/request.ts';
 import type { Block } from '../../../src/domain/shared/blocks.ts';
 import type { Day } from '../../../src/domain/shared/days.ts';
 import { letterClient, letterFacts, letterItem, letterRequest } from './letter-facts.ts';
+import { said } from './said.ts';
 import { blockText, compose, saidIn, withOptions, withRequest } from './said-in.ts';
 
 describe('letter (a) with everything it needs', () => {
@@ -247,5 +252,53 @@ describe('the texts and the law', () => {
 
   it('ask for no kind "any and all"', () => {
     expect(JSON.stringify(letterTexts)).not.toMatch(/any and all/i);
+  });
+});
+
+describe('the Spanish reading copy', () => {
+  const words: LetterTexts = {
+    accessRequest: spanish as AccessRequestTexts,
+    common: spanishCommon as LetterCommonWords,
+  };
+  const whole = said(composeAccessRequest(letterFacts(), words, law));
+
+  it('says every statement of the English letter, in the same order and with the same placeholders', () => {
+    const shape = ({ sections }: AccessRequestTexts) =>
+      sections.flatMap(({ statements }) =>
+        statements.map((statement) => ({
+          id: statement.id,
+          required: statement.required,
+          names: [statement.text, statement.representativeText ?? '', statement.paperText ?? ''].map((text) =>
+            [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort(),
+          ),
+        })),
+      );
+
+    expect(shape(words.accessRequest)).toEqual(shape(letterTexts.accessRequest));
+  });
+
+  it('has Spanish dates, labels and signature, and says that it is to be read only', () => {
+    expect(whole).toMatch(/^Copia para leer/);
+    expect(whole).toContain('21 de noviembre de 2026');
+    expect(whole).toContain('Łukasz Przykładowy, fecha de nacimiento: 28 de febrero de 1961');
+    expect(whole).toContain('2 de octubre de 2026 | S26-1 | PDF');
+    expect(whole).toContain('Firma: \nFecha: \nNombre: Łukasz Przykładowy (paciente)');
+    expect(whole).toMatch(/a más tardar 30 días después de recibirla \(45 CFR 164\.524\(b\)\(2\)\(i\)\)/);
+  });
+
+  it('leaves no English word of ours', () => {
+    expect(whole).not.toMatch(/\b(Please|record|Signature|Enclosures|November|October|born|Our reference|Medical)\b/);
+    expect(whole).not.toMatch(/[{}]/);
+  });
+
+  it('asks and refuses the same kinds of records', () => {
+    for (const kind of recordKinds) {
+      const [one, other] = [letterTexts.accessRequest.items[kind], words.accessRequest.items[kind]];
+      expect([other.form, other.undated === null, other.refuse === null]).toEqual([
+        one.form,
+        one.undated === null,
+        one.refuse === null,
+      ]);
+    }
   });
 });

@@ -251,6 +251,21 @@ describe('whom a letter goes to', () => {
     ]);
   });
 
+  it('a clinician where the clinician works, when no organization is named', () => {
+    const facts = (whole: LetterFacts) => ({
+      ...whole,
+      recipient: { organization: null, departmentId: null, clinician: whole.clinician },
+    });
+
+    expect(to('clinician', { facts }).lines).toEqual([
+      'Dr. First Example, MD',
+      'Example General Hospital',
+      '2 Example Avenue',
+      'Exampleton, OH 00001',
+      'Fax (555) 555-0115',
+    ]);
+  });
+
   it('a center to the attention of its clinician', () => {
     const facts = (whole: LetterFacts) => ({ ...whole, recipient: { ...whole.recipient, clinician: whole.clinician } });
 

@@ -251,6 +251,33 @@ describe('a letter that is checked', () => {
   });
 });
 
+describe('the client’s own rule of contact', () => {
+  const template = {
+    ...templateOf('b'),
+    parts: [
+      {
+        part: 'section' as const,
+        id: 'one',
+        lead: null,
+        statements: [{ id: 'one', required: true, text: 'Reach me at {patientPhone} or {patientEmail}.' }],
+      },
+    ],
+  };
+  const lintWith = (mayCall: boolean, mayEmail: boolean) => {
+    const facts = factsFor(template);
+    const safeContact = { ...facts.client.safeContact, mayCall, mayEmail };
+    return composeLetter({ ...facts, client: { ...facts.client, safeContact } }, wordsFor(template)).findings.map(
+      ({ id }) => id,
+    );
+  };
+
+  it('is kept: a way that was ruled out is not given without a reason', () => {
+    expect(lintWith(true, true)).toEqual([]);
+    expect(lintWith(false, true)).toEqual(['unsafePhone']);
+    expect(lintWith(true, false)).toEqual(['unsafeEmail']);
+  });
+});
+
 describe('a representative who signs', () => {
   const representative = {
     name: 'Example Daughter',

@@ -31,6 +31,13 @@ describe('an edited wording', () => {
     expect(sayEdited([edit('fees', text)])).toContain('before you send anything to Example: ');
   });
 
+  it('shows at the foot that the wording is no longer the shipped one', () => {
+    expect(sayEdited([])).toContain(`Letter ${template.templateVersion},`);
+    expect(sayEdited([edit('fees', 'Another fee, before.')])).toContain(`Letter ${template.templateVersion}+,`);
+    expect(withAccessRequestEdits(letterA, [edit('thanks', '', { kind: 'a' })]).templateVersion).toBe('a-1+');
+    expect(withAccessRequestEdits(letterA, []).templateVersion).toBe('a-1');
+  });
+
   it('leaves the shipped template as it is', () => {
     const before = JSON.stringify(template);
     withEdits(template, [edit('fees', 'Another fee, before.')]);

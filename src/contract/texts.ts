@@ -36,7 +36,10 @@ const stateRule = z.strictObject({
 
 const lawTable = z.strictObject({
   clockRules,
-  flatFeeCents: z.int().min(1).max(100_000),
+  flatFeeCents: z
+    .int('Write an amount in dollars and cents.')
+    .min(1, 'The flat fee is more than nothing.')
+    .max(100_000, 'The flat fee is at most $1,000.'),
   states: z.array(stateRule),
 });
 

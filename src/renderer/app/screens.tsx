@@ -33,6 +33,9 @@ const OrganizationScreen = screen(() => import('../features/directory/organizati
 const HistoryScreen = screen(() => import('../features/history/history-screen.tsx'), 'HistoryScreen');
 const TrashScreen = screen(() => import('../features/history/trash-screen.tsx'), 'TrashScreen');
 const SettingsScreen = screen(() => import('../features/settings/settings-screen.tsx'), 'SettingsScreen');
+const TextsScreen = screen(() => import('../features/settings/texts-screen.tsx'), 'TextsScreen');
+const LawScreen = screen(() => import('../features/settings/law-screen.tsx'), 'LawScreen');
+const CadenceScreen = screen(() => import('../features/settings/cadence-screen.tsx'), 'CadenceScreen');
 
 /** Every address of the window and the screen behind it. */
 export function Screens() {
@@ -62,6 +65,9 @@ export function Screens() {
         <Route path="/history" element={<HistoryScreen />} />
         <Route path="/trash" element={<TrashScreen />} />
         <Route path="/settings" element={<SettingsScreen />} />
+        <Route path="/settings/texts" element={<TextsScreen />} />
+        <Route path="/settings/law" element={<LawScreen />} />
+        <Route path="/settings/cadence" element={<CadenceScreen />} />
         <Route path="*" element={<Navigate to="/board" replace />} />
       </Routes>
     </Suspense>

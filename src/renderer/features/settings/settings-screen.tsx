@@ -1,6 +1,5 @@
 import type { OperationOutput } from '../../../contract/all.ts';
 import { useOperation } from '../../lib/use-operation.ts';
-import { Page } from '../../ui/page.tsx';
 import { OperationView } from '../../ui/states.tsx';
 import { AppearanceSettings } from './appearance-settings.tsx';
 import { MachineNotes } from './machine-notes.tsx';
@@ -8,6 +7,7 @@ import { PassphraseSettings } from './passphrase-settings.tsx';
 import { PersonSettings } from './person-settings.tsx';
 import { PracticeSettings } from './practice-settings.tsx';
 import styles from './settings.module.css';
+import { SettingsPage } from './settings-page.tsx';
 
 export type PracticeFile = OperationOutput<'practice.get'>;
 
@@ -15,7 +15,7 @@ export type PracticeFile = OperationOutput<'practice.get'>;
 export function SettingsScreen() {
   const practice = useOperation('practice.get', {});
   return (
-    <Page title="Settings" width="reading">
+    <SettingsPage title="Settings" width="reading">
       <OperationView query={practice}>
         {(file) => (
           <div className={styles.sections}>
@@ -28,6 +28,6 @@ export function SettingsScreen() {
           </div>
         )}
       </OperationView>
-    </Page>
+    </SettingsPage>
   );
 }

@@ -113,6 +113,20 @@ test('what came is ticked, goes into the ledger and keeps the rest open; opened 
   expect(await stateOf(app, 0)).toEqual({ kind: 'received', receivedOn: '2026-11-20' });
 });
 
+test('drafting all at once is one change, and what is asked for already is not asked again', async () => {
+  const { call, refused, built } = await openCase();
+  const { caseId, draftId, recordIds } = built;
+
+  const proposals = await call('requests.propose', { caseId });
+  expect(proposals.flatMap(({ recordItemIds }) => recordItemIds)).toEqual([recordIds[2]]);
+  const { requestIds } = await call('requests.draftAll', { caseId });
+  expect(requestIds).toHaveLength(1);
+  expect(await refused('requests.draftAll', { caseId })).toMatchObject({ code: 'nothingToPrint' });
+
+  await call('history.undo', {});
+  expect((await call('requests.list', { caseId })).map(({ request }) => request.id)).toEqual([draftId]);
+});
+
 test('not on file opens the next hop with a clock of its own and keeps the first request as it was', async () => {
   const app = await openCase();
   const { call, built } = app;

@@ -31,7 +31,7 @@ test('a package holds cover sheet, letter, authorization scan and ID scan, in th
   expect(whole.contents).toEqual([
     'Fax cover sheet, 1 page',
     `Letter, ${letter.pageCount === 1 ? '1 page' : `${letter.pageCount} pages`}`,
-    'Signed authorization, 1 page',
+    'Signed authorization to speak with Ada Advocate, 1 page',
     'Copy of photo ID, 1 page',
   ]);
   expect(whole.missing).toEqual([]);

@@ -6,6 +6,7 @@ import type { LetterDraft, LetterKind, LetterSent, LintFinding } from '../../dom
 import type { LetterFacts } from '../../domain/letters/letter-facts.ts';
 import type { LetterTexts } from '../../domain/letters/letter-texts.ts';
 import { accessRequestFindings } from '../../domain/letters/lint.ts';
+import type { LetterTemplate } from '../../domain/letters/template.ts';
 import type { PaperSize } from '../../domain/practice/practice.ts';
 import { letterKindLabel } from '../../domain/requests/labels.ts';
 import type { Request } from '../../domain/requests/request.ts';
@@ -61,7 +62,7 @@ async function composeWith(
   facts: LetterFacts,
 ): Promise<DraftedLetter> {
   const { kind, draft, client, theCase, practice, recipient } = facts;
-  const { document, findings, enclosures } = await composed(db, facts);
+  const { document, findings, enclosures, switches } = await composed(db, facts);
   const recipientName = recipient.clinician?.name ?? recipient.organization?.name ?? null;
   return {
     ref,
@@ -70,7 +71,7 @@ async function composeWith(
     sent,
     facts,
     document,
-    findings: [...findings, ...authorizationFinding(facts, findings)],
+    findings: [...findings, ...authorizationFinding(facts, switches, findings)],
     enclosures,
     paperSize: practice.paperSize,
     suggestedName: `${draft.reference} ${recipientName ?? letterKindLabel(kind)}.pdf`,
@@ -80,12 +81,13 @@ async function composeWith(
   };
 }
 
-type Composed = Pick<DraftedLetter, 'document' | 'findings' | 'enclosures'>;
+type Composed = Pick<DraftedLetter, 'document' | 'findings' | 'enclosures'> & Pick<LetterTemplate, 'switches'>;
 
 async function composed(db: ReadDb, facts: LetterFacts): Promise<Composed> {
   if (facts.kind !== 'a') {
     const words = await loadLetterWords(db, facts.kind, 'en');
-    return { ...composeLetter(facts, words), enclosures: namedEnclosures(facts, words) };
+    const { switches } = words.template;
+    return { ...composeLetter(facts, words), enclosures: namedEnclosures(facts, words), switches };
   }
   const texts = await loadAccessRequestTexts(db, 'en');
   const law = await loadLaw(db);
@@ -94,6 +96,7 @@ async function composed(db: ReadDb, facts: LetterFacts): Promise<Composed> {
     document: composeAccessRequest(own, texts, law),
     findings: accessRequestFindings(own, law, facts.today, facts.authorities),
     enclosures: accessEnclosures(facts, texts),
+    switches: [],
   };
 }
 
@@ -114,13 +117,16 @@ async function maySpeak(db: ReadDb, { client, theCase, today }: LetterFacts, req
   return register.some((each) => isUsable(each, use).ok);
 }
 
-function accessEnclosures({ request, client }: LetterFacts, { accessRequest }: LetterTexts): NamedEnclosure[] {
+function accessEnclosures(
+  { request, client, advocate }: LetterFacts,
+  { accessRequest }: LetterTexts,
+): NamedEnclosure[] {
   const { photoId, representative, authorization } = accessRequest.enclosures;
   return [
     ...(request?.idMethod === 'photoIdEnclosed' ? [{ id: 'photoId', text: photoId }] : []),
     ...(client.representative === null ? [] : [{ id: 'authorityPaper', text: representative }]),
     ...(request?.options.nameVerbalContact
-      ? [{ id: 'authorization', text: authorization.replace(/ to speak with \{advocate\}$/, '') }]
+      ? [{ id: 'authorization', text: authorization.replace('{advocate}', advocate.name) }]
       : []),
   ];
 }
@@ -129,17 +135,25 @@ function accessEnclosures({ request, client }: LetterFacts, { accessRequest }: L
  * Nothing further goes out on an authorization that was revoked, has ended or was never whole (45 CFR 164.508(b)(2)),
  * whoever signs. The form itself, its revocation and a worksheet do not rely on it.
  */
-function authorizationFinding(facts: LetterFacts, found: ReadonlyArray<LintFinding>): ReadonlyArray<LintFinding> {
+function authorizationFinding(
+  facts: LetterFacts,
+  switches: LetterTemplate['switches'],
+  found: ReadonlyArray<LintFinding>,
+): ReadonlyArray<LintFinding> {
   const { authorization, today } = facts;
-  if (authorization === null || !reliesOnAuthorization(facts)) return [];
+  if (authorization === null || !reliesOnAuthorization(facts, switches)) return [];
   const why = whyUnusable(authorization, today);
   if (why === null || why === 'none' || found.some(({ id }) => id.startsWith('authorization'))) return [];
   return [{ id: 'authorizationUnusable', severity: 'block', text: unusableWords[why], overridden: null }];
 }
 
-function reliesOnAuthorization({ kind, request }: LetterFacts): boolean {
+function reliesOnAuthorization({ kind, request, draft }: LetterFacts, switches: LetterTemplate['switches']): boolean {
   if (kind === 'a') return request?.options.nameVerbalContact ?? false;
-  return !['c', 'k', 'o'].includes(kind);
+  if (['c', 'k', 'o'].includes(kind)) return false;
+  // A letter of the client's own relies on it only where it lets the advocate speak or be written to.
+  const clause = kind === 'd' ? undefined : switches.find(({ id }) => id === 'verbalContact' || id === 'nameAdvocate');
+  if (clause === undefined || draft.signer === 'advocate') return true;
+  return draft.switches[clause.id] ?? clause.default;
 }
 
 const unusableWords = {

@@ -1,10 +1,13 @@
 import type { MergePart } from '../../documents/worker/pdf-job.ts';
+import { bestAuthorization } from '../../domain/authority/authorization-status.ts';
 import type { StoredFile } from '../../domain/files/stored-file.ts';
 import type { NamedEnclosure } from '../../domain/letters/compose-letter.ts';
+import type { LetterFacts } from '../../domain/letters/letter-facts.ts';
 import { letterKindLabel } from '../../domain/requests/labels.ts';
 import type { ComposedDocument } from '../../domain/shared/blocks.ts';
 import type { FileId } from '../../domain/shared/ids.ts';
 import { listAuthorities } from '../../store/authority/authorities.repository.ts';
+import { listAuthorizations } from '../../store/authority/authorizations.repository.ts';
 import { findFile, getFileBytes, listFiles } from '../../store/files/files.repository.ts';
 import { findLetter } from '../../store/letters/letters.repository.ts';
 import type { ReadDb } from '../../store/read-db.ts';
@@ -125,7 +128,7 @@ async function partFor(db: ReadDb, { id, text }: NamedEnclosure, letter: Drafted
   const { request, client, authorization } = facts;
   switch (id) {
     case 'authorization':
-      return await filePart(db, text, authorization?.scanId ?? null);
+      return await filePart(db, text, (authorization ?? (await authorizationToSpeak(db, facts)))?.scanId ?? null);
     case 'photoId':
       return await filePart(db, text, await newestFile(db, letter, 'idScan'));
     case 'authorityPaper': {
@@ -147,6 +150,13 @@ async function partFor(db: ReadDb, { id, text }: NamedEnclosure, letter: Drafted
     default:
       return null;
   }
+}
+
+// A request drafted before there was one names none; what lets staff speak today is enclosed.
+async function authorizationToSpeak(db: ReadDb, { request, client, today }: LetterFacts) {
+  if (request === null) return null;
+  const use = { custodianId: request.custodianId, permission: 'verbalDiscussion', today } as const;
+  return bestAuthorization(await listAuthorizations(db, client.id), use);
 }
 
 async function newestFile(

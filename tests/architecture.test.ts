@@ -23,7 +23,7 @@ const table: Record<string, ReadonlyArray<string>> = {
 
 /** What may be imported as a type only. */
 const typesOnly: Record<string, ReadonlyArray<string>> = {
-  'src/chromium-host': ['electron'],
+  'src/chromium-host': ['electron', 'src/domain'],
   'src/cli': ['src/domain'],
 };
 const notForTheWindow = ['electron', 'playwright-core', 'kysely', 'better-sqlite3-multiple-ciphers', '@node-rs/argon2'];

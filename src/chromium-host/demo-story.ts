@@ -57,6 +57,7 @@ export const records: ReadonlyArray<NewRecord> = [
     title: 'MRI of both breasts',
     custodian: 'Þórsmörk Imaging Sample Center',
     servedFrom: daysAgo(61),
+    accessionNumber: 'MR-EX-6120',
   },
 ];
 

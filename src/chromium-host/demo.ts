@@ -6,13 +6,15 @@ import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import * as story from './demo-story.ts';
+import { ask } from './drive/ask.ts';
 import { dragCard, moveCardByMenu } from './drive/board.ts';
 import { addClient, openCase } from './drive/clients.ts';
 import { goTo, goToTab, see } from './drive/hand.ts';
+import { draftLettersOfEveryKind, openLetter, saveLetter } from './drive/letters.ts';
 import { addOpinion, compare, saveSummary } from './drive/opinions.ts';
 import { camera } from './drive/pictures.ts';
 import { addCustodian, addRecord } from './drive/records.ts';
-import { askForRecords, openRequest, saveLetters, seeDrawnPages } from './drive/requests.ts';
+import { askForRecords, openRequest, saveLetters, sayHowImagesTravel, seeDrawnPages } from './drive/requests.ts';
 import { createStore, lock, openSample, unlock } from './drive/store.ts';
 import { findBrowser } from './find-browser.ts';
 import { type HeadlessApp, startHeadless } from './headless-app.ts';
@@ -92,16 +94,21 @@ async function drive(page: Page): Promise<object> {
     await pictures.take('case');
   });
   await stage('make and save the letters', async () => {
+    await goToTab(page, 'Records');
+    await pictures.take('ledger');
     await askForRecords(page, story.custodians.length);
-    const [first] = story.custodians;
+    await pictures.take('requests');
+    const [first, second] = story.custodians;
+    await openRequest(page, second?.name ?? '');
+    await sayHowImagesTravel(page);
+    await goToTab(page, 'Requests');
     await openRequest(page, first?.name ?? '');
     await pictures.take('letter-preview');
     await goToTab(page, 'Requests');
     await saveLetters(page, 'Save as separate files');
     await collect(story.custodians.length, (name) => join(out, 'letters', name));
-    await saveLetters(page, 'Save as one PDF');
-    await collect(1, () => join(out, 'letters', 'all in one.pdf'));
   });
+  await stage('make a letter of every kind', () => makeEveryLetter(page, pictures));
   await stage('compare the opinions', async () => {
     await compare(page, 'Biomarkers', story.question);
     await page.getByRole('heading', { name: 'Comparison' }).scrollIntoViewIfNeeded();
@@ -142,12 +149,28 @@ async function drive(page: Page): Promise<object> {
   };
 }
 
+/** One letter of each kind, opened and saved one by one, and all that wait to be sent in one PDF to print. */
+async function makeEveryLetter(page: Page, pictures: ReturnType<typeof camera>): Promise<void> {
+  const [client] = await ask(page, 'clients.list', { text: '' });
+  const [theCase] = client?.cases ?? [];
+  if (client === undefined || theCase === undefined) throw new Error('The store has no case.');
+  const about = { clientId: client.id, caseId: theCase.id, signedBy: client.legalName };
+  for (const { name, letter } of await draftLettersOfEveryKind(page, about)) {
+    await openLetter(page, theCase.id, letter);
+    if (name.startsWith('f-')) await pictures.take('letter-composer');
+    await saveLetter(page);
+    await collect(1, () => join(out, 'letters', `${name}.pdf`));
+  }
+  await goToTab(page, 'Requests');
+  await saveLetters(page, 'Save as one PDF');
+  await collect(1, () => join(out, 'letters', 'batch.pdf'));
+}
+
 /** Asks the application itself whether the store is sound, and how much is in it. */
 async function checkStore(page: Page): Promise<Readonly<Record<string, number>>> {
-  const answer = await page.evaluate(() => window.bridge.invoke('vault.check', {}, crypto.randomUUID()));
-  if (!answer.ok) throw new Error(answer.error.message);
-  if (!answer.value.ok) throw new Error(answer.value.problems.join('; '));
-  return answer.value.counts;
+  const { ok, problems, counts } = await ask(page, 'vault.check', {});
+  if (!ok) throw new Error(problems.join('; '));
+  return counts;
 }
 
 async function run(): Promise<void> {

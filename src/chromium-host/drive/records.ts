@@ -33,6 +33,7 @@ export interface NewRecord {
   readonly custodian: string;
   /** YYYY-MM-DD */
   readonly servedFrom: string;
+  readonly accessionNumber?: string;
 }
 
 /** Writes a needed thing onto the ledger of the case on screen. */
@@ -43,6 +44,7 @@ export async function addRecord(page: Page, record: NewRecord): Promise<void> {
   await type(panel, /^Title/, record.title);
   await choose(panel, 'Custodian', record.custodian);
   await type(panel, /^Service from/, record.servedFrom);
+  if (record.accessionNumber !== undefined) await type(panel, /^Accession number/, record.accessionNumber);
   await submit(panel, 'Add to the ledger');
   await page.getByRole('rowheader', { name: record.title }).waitFor();
 }

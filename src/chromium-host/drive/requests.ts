@@ -1,13 +1,11 @@
 import type { Page } from 'playwright-core';
-import { goToTab, press } from './hand.ts';
+import { choose, goToTab, press, type } from './hand.ts';
 
-/** Drafts a request to each custodian that the ledger proposes, and ends on the list of requests. */
-export async function askForRecords(page: Page, custodianCount: number): Promise<void> {
+/** Drafts the letters that the missing things of the case need, and ends on the list of requests. */
+export async function askForRecords(page: Page, letterCount: number): Promise<void> {
   await goToTab(page, 'Requests');
-  await press(page, 'Ask for records');
-  const dialog = page.getByRole('dialog', { name: 'Ask for records' });
-  await press(dialog, custodianCount > 1 ? `Draft ${custodianCount} requests` : 'Draft the request');
-  await dialog.waitFor({ state: 'hidden' });
+  await press(page, letterCount === 1 ? 'Draft 1 letter' : `Draft ${letterCount} letters`);
+  await page.getByRole('region', { name: 'Letters not sent yet' }).waitFor();
 }
 
 /** Opens the request to a custodian from the list and waits until its letter is drawn. */
@@ -29,4 +27,12 @@ export async function seeDrawnPages(page: Page): Promise<void> {
 /** Asks for all letters of the case that are not sent yet to be saved, in one way or the other. */
 export async function saveLetters(page: Page, way: 'Save as one PDF' | 'Save as separate files'): Promise<void> {
   await press(page, way);
+}
+
+/** Says in the letter to an image library that the files come on a disc. */
+export async function sayHowImagesTravel(page: Page): Promise<void> {
+  await choose(page, 'How the files travel', /disc/i);
+  await type(page, /^Number of discs/, '2');
+  await page.keyboard.press('Tab');
+  await page.getByRole('status').filter({ hasText: 'missing before this letter' }).waitFor({ state: 'hidden' });
 }

@@ -1,0 +1,42 @@
+import type { Page } from 'playwright-core';
+import type { CaseId, ClientId } from '../../domain/shared/ids.ts';
+import { draftEveryLetter, type LetterRef } from '../../sample/every-letter.ts';
+import { ask, goToAddress } from './ask.ts';
+import { press } from './hand.ts';
+import { seeDrawnPages } from './requests.ts';
+
+export interface NamedLetter {
+  /** "a-right-of-access-request": kind and label, as a file is called. */
+  readonly name: string;
+  readonly letter: LetterRef;
+}
+
+/** Drafts a letter of every kind for the client and case on screen, all of them complete. */
+export async function draftLettersOfEveryKind(
+  page: Page,
+  about: { clientId: ClientId; caseId: CaseId; signedBy: string },
+): Promise<ReadonlyArray<NamedLetter>> {
+  const today = Temporal.Now.plainDateISO().toString() as Parameters<typeof draftEveryLetter>[1]['today'];
+  const letters = await draftEveryLetter((name, input) => ask(page, name, input), { ...about, today });
+  const labels = new Map((await ask(page, 'letters.kinds', {})).map(({ kind, label }) => [kind, label]));
+  return [...letters].map(([kind, letter]) => ({ name: `${kind}-${fileName(labels.get(kind) ?? '')}`, letter }));
+}
+
+/** Opens a letter as it will print. */
+export async function openLetter(page: Page, caseId: CaseId, letter: LetterRef): Promise<void> {
+  const place = 'requestId' in letter ? `requests/${letter.requestId}` : `letters/${letter.caseLetterId}`;
+  await goToAddress(page, `/cases/${caseId}/${place}`);
+  await seeDrawnPages(page);
+}
+
+/** Saves the letter on screen. */
+export async function saveLetter(page: Page): Promise<void> {
+  await press(page, 'Save as PDF');
+}
+
+function fileName(label: string): string {
+  return label
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

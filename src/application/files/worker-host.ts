@@ -34,6 +34,8 @@ export interface WorkerHost {
 }
 
 const WATCH_MS = 50;
+/** A second net below the watch: a thread that grows faster than it is looked at fails alone. */
+const HEAP_MB = 1_024;
 /** A thread nobody needed for this long gives its memory back. */
 const IDLE_MS = 10_000;
 
@@ -59,7 +61,7 @@ export function createWorkerHost(fonts: WorkerFonts, limits: WorkerLimits = work
   const runNow = (job: PdfJob): Promise<WorkerOutcome> =>
     new Promise((resolve) => {
       clearTimeout(idle);
-      worker ??= startWorker(fonts, limits);
+      worker ??= startWorker(fonts);
       const running = worker;
       lastId += 1;
       const id = lastId;
@@ -108,13 +110,13 @@ export function createWorkerHost(fonts: WorkerFonts, limits: WorkerLimits = work
   };
 }
 
-function startWorker(fonts: WorkerFonts, limits: WorkerLimits): Worker {
+function startWorker(fonts: WorkerFonts): Worker {
   const worker = new Worker(entry, {
     workerData: fonts,
     // What a library prints about a document may quote it, so it goes nowhere.
     stdout: true,
     stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: Math.ceil(limits.bytes / 1024 / 1024) },
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
   });
   worker.stdout.resume();
   worker.stderr.resume();

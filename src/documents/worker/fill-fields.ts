@@ -19,6 +19,8 @@ import type { FieldValue, FillProblem } from './pdf-job.ts';
 
 /** Text in a field that leaves its size open; taller print would look like a heading. */
 const USUAL_SIZE = 11;
+/** Taller letters lose their feet at the lower edge of a field. */
+const PART_OF_HEIGHT = 0.62;
 /** Room between the edge of a field and its text, on both sides. */
 const PADDING = 2;
 
@@ -90,8 +92,12 @@ function choose(
     field.select(option);
   }
   // Radio buttons bring their looks along; a list shows its words in a font.
-  const shown = field instanceof PDFRadioGroup ? '' : field.getSelected().join('');
-  if (!(field instanceof PDFRadioGroup) && missing(shown).length === 0) field.updateAppearances(font);
+  if (field instanceof PDFRadioGroup) return null;
+  if (missing(field.getSelected().join('')).length > 0) return null;
+  for (const widget of field.acroField.getWidgets()) {
+    setSize(widget.dict, field, Math.min(USUAL_SIZE, widget.getRectangle().height * PART_OF_HEIGHT));
+  }
+  field.updateAppearances(font);
   return null;
 }
 
@@ -125,7 +131,7 @@ function sizeIn(field: PDFTextField, widget: PDFWidgetAnnotation, text: string, 
   const width = (isSideways ? rectangle.height : rectangle.width) - 2 * (border + PADDING);
   const height = (isSideways ? rectangle.width : rectangle.height) - 2 * border;
   const asked = askedSize(widget, field);
-  const size = Math.max(1, Math.min(asked === 0 ? USUAL_SIZE : asked, height));
+  const size = Math.max(1, Math.min(asked === 0 ? USUAL_SIZE : asked, height * PART_OF_HEIGHT));
   if (field.isMultiline()) return fitText(text, { width, height }, size, measure)?.size ?? null;
   if (field.isCombed()) return size;
   return fitLine(text, width, size, measure);
@@ -140,7 +146,7 @@ function askedSize(widget: PDFWidgetAnnotation, field: PDFTextField): number {
   return Number.isFinite(size) ? size : 0;
 }
 
-function setSize(widget: PDFDict, field: PDFTextField, size: number): void {
+function setSize(widget: PDFDict, field: PDFField, size: number): void {
   for (const dict of new Set([widget, field.acroField.dict])) {
     const appearance = dict.lookup(PDFName.of('DA'));
     if (!(appearance instanceof PDFString || appearance instanceof PDFHexString)) continue;

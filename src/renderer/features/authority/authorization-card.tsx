@@ -1,6 +1,6 @@
 import { Alert } from '@mantine/core';
 import { IconAlertTriangle, IconPencilExclamation } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Authorization } from '../../../domain/authority/authorization.ts';
 import { permissionLabel, sensitiveCategoryLabel } from '../../../domain/authority/labels.ts';
 import type { Case } from '../../../domain/cases/case.ts';
@@ -28,9 +28,14 @@ export function AuthorizationCard({ view, cases, opensForm }: AuthorizationCardP
   useEffect(() => {
     if (opensForm) setIsEditing(true);
   }, [opensForm]);
+  const card = useRef<HTMLElement>(null);
+  // The form begins where the eye and the keyboard are.
+  useEffect(() => {
+    if (isEditing) card.current?.querySelector<HTMLElement>('form input')?.focus();
+  }, [isEditing]);
   const title = discloserOf(view);
   return (
-    <article className={styles.card} aria-label={`Authorization: ${title}`}>
+    <article ref={card} className={styles.card} aria-label={`Authorization: ${title}`}>
       <header className={styles.head}>
         <div>
           <h2 className={styles.name}>{title}</h2>

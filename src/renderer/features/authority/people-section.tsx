@@ -127,7 +127,7 @@ function PersonRow({ view, onEdit }: { readonly view: AuthorityView; readonly on
           variant="subtle"
           color="quiet"
           size="compact-sm"
-          aria-label={`Take ${authority.personName} off`}
+          aria-label={`Take off ${authority.personName}`}
           onClick={() => void ask()}
         >
           Take off

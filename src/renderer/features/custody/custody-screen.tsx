@@ -51,7 +51,7 @@ export function CustodyScreen({ caseId }: CustodyScreenProps) {
                   aria-label={`Follow ${recordItemName(item)}`}
                   onClick={() => setAdding(item)}
                 >
-                  Follow it
+                  Follow
                 </Button>
               </li>
             ))}

@@ -55,12 +55,7 @@ export function MaterialDialog({ caseId, item, material, onClose }: MaterialDial
               choices={materialKinds.map((value) => ({ value, label: materialKindLabel(value) }))}
               {...form.getInputProps('kind')}
             />
-            <TextField
-              label="Which"
-              required
-              description="Block and slide ids, stains: A2, A3, H&E and ER."
-              {...form.getInputProps('label')}
-            />
+            <TextField label="Which" required placeholder="A2, A3, H&E and ER" {...form.getInputProps('label')} />
             <TextField label="Accession number" {...form.getInputProps('accessionNumber')} />
             <NumberInput
               label="How many pieces"

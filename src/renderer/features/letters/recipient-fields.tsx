@@ -36,7 +36,7 @@ export function RecipientFields({ kind, form: { fields, errors, set } }: Recipie
     <Fieldset variant="unstyled" legend="To">
       <div className={styles.pair}>
         {isToClinician ? clinician : null}
-        <div data-field="custodianId">
+        <div data-field="custodianId" className={styles.wide}>
           <CustodianField
             label="Organization"
             value={fields.custodianId}

@@ -32,7 +32,14 @@ export function ClockPicture({ clock }: Pick<RequestView, 'clock'>) {
       </svg>
       <ul className={styles.legend}>
         {scale.marks.map((mark) => (
-          <li key={mark.label}>{`${mark.label} ${shortDate(mark.day, today)}`}</li>
+          <li key={mark.label}>
+            {mark.at > 0 && (
+              <svg className={styles.glyph} aria-hidden="true">
+                <rect className={styles.tick} x="5" y="0" width="2" height="12" />
+              </svg>
+            )}
+            {`${mark.label} ${shortDate(mark.day, today)}`}
+          </li>
         ))}
         <li>
           <svg className={styles.glyph} aria-hidden="true">

@@ -16,7 +16,6 @@ export function ClockSection({ view }: { readonly view: RequestView }) {
   const { request, clock, sentences } = view;
   const law = useOperation('law.get', {}).data;
   const [isConfirming, setIsConfirming] = useState(false);
-  const isOverdue = clock.status === 'overdue' || clock.status === 'extendedOverdue';
   const isOpen = request.closedOn === null;
   const rules = law === undefined ? shippedLaw : { ...shippedLaw, clockRules: law.current.clockRules };
   return (
@@ -37,7 +36,7 @@ export function ClockSection({ view }: { readonly view: RequestView }) {
         <>
           <ClockPicture clock={clock} />
           {sentences.map((sentence) => (
-            <p key={sentence} className={styles.sentence} data-overdue={isOverdue || undefined}>
+            <p key={sentence} className={styles.sentence}>
               {sentence}
             </p>
           ))}

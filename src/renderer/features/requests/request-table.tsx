@@ -121,19 +121,18 @@ function Due({ view: { request, clock } }: { view: RequestView }) {
   );
 }
 
-function Next({ view: { followUp, phone } }: { view: RequestView }) {
+function Next({ view: { request, followUp, phone } }: { view: RequestView }) {
   const today = useToday();
-  if (followUp === null) return <span className={styles.quiet}>Nothing to do</span>;
+  if (followUp === null) {
+    return <span className={styles.quiet}>{request.sent === null ? 'Print and send it' : 'Nothing to do'}</span>;
+  }
   const isLetter = followUp.letterKind !== null;
   const Icon = followUp.isOverdue ? IconAlertTriangle : isLetter ? IconMailForward : IconPhone;
   return (
     <div className={styles.next} data-overdue={followUp.isOverdue || undefined}>
       <Icon size={16} aria-hidden="true" />
       <div>
-        <span className={styles.when}>
-          {followUp.isOverdue ? `Overdue, ${sayWhen(followUp, today).toLowerCase()}` : sayWhen(followUp, today)}:
-        </span>{' '}
-        {followUp.what}
+        <span className={styles.when}>{sayWhen(followUp, today)}:</span> {followUp.what}
         {!isLetter && phone !== null && <div className={styles.phone}>{phone}</div>}
       </div>
     </div>

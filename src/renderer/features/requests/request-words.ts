@@ -1,6 +1,6 @@
 import type { OperationOutput } from '../../../contract/all.ts';
 import type { AccessRequestOptions } from '../../../domain/requests/request.ts';
-import { type Day, earliest, relativeDay } from '../../../domain/shared/days.ts';
+import { type Day, earliest, relativeDay, shortDate } from '../../../domain/shared/days.ts';
 
 export type RequestView = OperationOutput<'requests.get'>;
 export type RouteProposal = OperationOutput<'requests.propose'>[number];
@@ -45,8 +45,9 @@ export function sayAsked(view: RequestView, today: Day): string | null {
   return sentOn === undefined ? null : `Asked ${relativeDay(sentOn, today)}`;
 }
 
-/** "Today", "3 days ago": when to act next. */
-export function sayWhen(followUp: Pick<FollowUp, 'on'>, today: Day): string {
+/** "Today", "In 3 days", "Overdue since Thu, Nov 12": when to act next. */
+export function sayWhen(followUp: Pick<FollowUp, 'on' | 'isOverdue'>, today: Day): string {
+  if (followUp.isOverdue) return `Overdue since ${shortDate(followUp.on, today)}`;
   const words = relativeDay(followUp.on, today);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

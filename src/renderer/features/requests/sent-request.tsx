@@ -48,14 +48,13 @@ function NextStep({ view: { followUp, phone } }: { readonly view: RequestView })
   if (followUp === null) return null;
   const isLetter = followUp.letterKind !== null;
   const Icon = followUp.isOverdue ? IconAlertTriangle : isLetter ? IconMailForward : IconPhone;
-  const when = followUp.isOverdue ? `Overdue, ${sayWhen(followUp, today).toLowerCase()}` : sayWhen(followUp, today);
   return (
     <Alert
       color={followUp.isOverdue ? 'overdue' : 'action'}
       variant="light"
       role="status"
       icon={<Icon size={18} aria-hidden="true" />}
-      title={`${when}: ${followUp.what}`}
+      title={`${sayWhen(followUp, today)}: ${followUp.what}`}
     >
       {followUp.why}
       {!isLetter && phone !== null && <strong className={styles.phone}>{phone}</strong>}

@@ -43,10 +43,10 @@ export function LetterPane(props: LetterPaneProps) {
   const canBeRead = languages.includes('es');
   const views: Array<{ value: View; label: string }> = [
     { value: 'letter', label: 'Letter' },
-    { value: 'package', label: 'With enclosures' },
+    { value: 'package', label: 'Enclosures' },
     { value: 'fax', label: 'Fax cover' },
   ];
-  if (canBeRead) views.push({ value: 'reading', label: 'To read in Spanish' });
+  if (canBeRead) views.push({ value: 'reading', label: 'Spanish copy' });
   return (
     <section className={styles.pane} aria-label="Letter">
       <div className={styles.actions}>

@@ -88,7 +88,7 @@ function Warning({ finding, onAnswer }: WarningProps) {
         <Button
           variant="subtle"
           size="compact-sm"
-          aria-label={`Print anyway, because: ${finding.text}`}
+          aria-label={`Print anyway, because… ${finding.text}`}
           onClick={() => setReason('')}
         >
           Print anyway, because…

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { OperationInput } from '../../contract/all.ts';
 import type { CaseId, ClientId } from '../../domain/shared/ids.ts';
 import { draftEveryLetter, type LetterRef } from '../../sample/every-letter.ts';
 import { ask, goToAddress } from './ask.ts';
@@ -11,12 +12,21 @@ export interface NamedLetter {
   readonly letter: LetterRef;
 }
 
+const letterhead: OperationInput<'practice.update'>['changes'] = {
+  tagline: 'Independent patient advocacy (an invented practice)',
+  address: { lines: ['3 Lighthouse Example'], city: 'Exampleton', region: 'OR', postalCode: '97000', country: '' },
+  phone: '555-0101',
+  fax: '555-0102',
+  email: 'office@harborlight.example',
+};
+
 /** Drafts a letter of every kind for the client and case on screen, all of them complete. */
 export async function draftLettersOfEveryKind(
   page: Page,
   about: { clientId: ClientId; caseId: CaseId; signedBy: string },
 ): Promise<ReadonlyArray<NamedLetter>> {
   const today = Temporal.Now.plainDateISO().toString() as Parameters<typeof draftEveryLetter>[1]['today'];
+  await ask(page, 'practice.update', { changes: letterhead });
   const letters = await draftEveryLetter((name, input) => ask(page, name, input), { ...about, today });
   const labels = new Map((await ask(page, 'letters.kinds', {})).map(({ kind, label }) => [kind, label]));
   return [...letters].map(([kind, letter]) => ({ name: `${kind}-${fileName(labels.get(kind) ?? '')}`, letter }));

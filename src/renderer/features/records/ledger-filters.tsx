@@ -25,9 +25,9 @@ export function LedgerFilters({ filter, onFilter, items, organizations, shownCou
     <search className={styles.filters} aria-label="Narrow the ledger">
       <div className={styles.text}>
         <TextField
-          label="Find"
+          label="Find in the ledger"
           type="search"
-          placeholder="Kind, title, number, note"
+          placeholder="Find kind, title, number, note"
           value={filter.text}
           onChange={(text) => onFilter({ ...filter, text: text ?? '' })}
         />
@@ -35,7 +35,7 @@ export function LedgerFilters({ filter, onFilter, items, organizations, shownCou
       <div className={styles.choice}>
         <SelectField
           label="State"
-          placeholder="Any"
+          placeholder="Any state"
           clearable
           choices={states.map((kind) => ({ value: kind, label: recordStateLabel(kind) }))}
           value={filter.state}
@@ -45,7 +45,7 @@ export function LedgerFilters({ filter, onFilter, items, organizations, shownCou
       <div className={styles.custodian}>
         <SelectField
           label="Custodian"
-          placeholder="Any"
+          placeholder="Any custodian"
           clearable
           choices={[
             ...custodians.map(({ id, name }) => ({ value: id as string, label: name })),

@@ -96,7 +96,7 @@ export const LedgerRow = memo(function LedgerRow(props: LedgerRowProps) {
           item={item}
           field="neededBy"
           says={<NeededBy item={item} today={today} />}
-          spoken={item.neededBy === null ? null : sayDay(item.neededBy, today)}
+          spoken={spokenNeeded(item, today)}
           {...{ tabIndex, editing, actions }}
         />
       </Table.Td>
@@ -184,7 +184,9 @@ function Custodian({ item, name, department }: CustodianProps) {
   }
   return (
     <>
-      <div>{name}</div>
+      <div className={styles.holder} title={name}>
+        {name}
+      </div>
       {department === null ? null : <div className={styles.words}>{department}</div>}
     </>
   );
@@ -233,24 +235,38 @@ function EditableCell({ item, field, says, spoken, tabIndex, editing, actions }:
 }
 
 /** When it is needed; once it is here the date no longer presses. */
-function NeededBy({ item: { neededBy, state }, today }: { readonly item: RecordItem; readonly today: Day }) {
-  if (neededBy === null) return null;
-  const isOpen = state.kind === 'needed' || state.kind === 'requested' || state.kind === 'incomplete';
-  const isOverdue = isOpen && daysBetween(today, neededBy) < 0;
+function NeededBy({ item, today }: { readonly item: RecordItem; readonly today: Day }) {
+  if (item.neededBy === null) return null;
+  const { day, distance, isOverdue } = sayNeeded(item, item.neededBy, today);
   return (
     <time
-      dateTime={neededBy}
-      title={sayDay(neededBy, today)}
-      className={isOverdue ? styles.overdue : isOpen ? styles.day : styles.quietDay}
+      dateTime={item.neededBy}
+      title={sayDay(item.neededBy, today)}
+      className={isOverdue ? styles.overdue : distance === null ? styles.quietDay : styles.day}
     >
-      <span>{shortDay(neededBy, today)}</span>
-      {isOpen ? (
-        <span className={styles.distance}>
-          {isOverdue ? `overdue, ${relativeDay(neededBy, today)}` : relativeDay(neededBy, today)}
-        </span>
-      ) : null}
+      <span>{day}</span> {distance === null ? null : <span className={styles.distance}>{distance}</span>}
     </time>
   );
+}
+
+interface Needed {
+  readonly day: string;
+  /** null once the thing is here. */
+  readonly distance: string | null;
+  readonly isOverdue: boolean;
+}
+
+function sayNeeded({ state }: RecordItem, neededBy: Day, today: Day): Needed {
+  const isOpen = state.kind === 'needed' || state.kind === 'requested' || state.kind === 'incomplete';
+  const isOverdue = isOpen && daysBetween(today, neededBy) < 0;
+  const distance = isOverdue ? `overdue, ${relativeDay(neededBy, today)}` : relativeDay(neededBy, today);
+  return { day: shortDay(neededBy, today), distance: isOpen ? distance : null, isOverdue };
+}
+
+function spokenNeeded(item: RecordItem, today: Day): string | null {
+  if (item.neededBy === null) return null;
+  const { day, distance } = sayNeeded(item, item.neededBy, today);
+  return distance === null ? day : `${day} ${distance}`;
 }
 
 function saySpan(from: Day | null, to: Day | null, today: Day): string {

@@ -1,4 +1,4 @@
-import { Button, Modal, SimpleGrid, Stack, Title } from '@mantine/core';
+import { Button, Modal, Stack, Title } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import type { z } from 'zod';
 import { partEvents, recordOperations } from '../../../contract/records.ts';
@@ -12,6 +12,7 @@ import { SelectField, TextField } from '../../ui/fields.tsx';
 import { FormFrame, useOperationForm } from '../../ui/form.tsx';
 import { OperationView } from '../../ui/states.tsx';
 import { PartTicks } from './part-ticks.tsx';
+import styles from './parts-dialog.module.css';
 import { toAdded, useTicks } from './use-proposed-parts.ts';
 
 interface PartsDialogProps {
@@ -24,7 +25,7 @@ interface PartsDialogProps {
 /** Writes what a biopsy, a scan or another event leaves onto the ledger, all in one go. */
 export function PartsDialog({ caseId, opened, onClose, onAdded }: PartsDialogProps) {
   return (
-    <Modal opened={opened} onClose={onClose} title="Add what was done" size="lg">
+    <Modal opened={opened} onClose={onClose} title="Add what was done" size="xl">
       <PartsForm caseId={caseId} onClose={onClose} onAdded={onAdded} />
     </Modal>
   );
@@ -81,33 +82,35 @@ function PartsForm({ caseId, onClose, onAdded }: Omit<PartsDialogProps, 'opened'
         </Button>
       }
     >
-      <Stack gap="md">
-        <SimpleGrid cols={2} spacing="md">
+      <div className={styles.twoSides}>
+        <Stack gap="md">
           <SelectField
             label="What was done"
             choices={partEvents.map((event) => ({ value: event, label: partEventLabel(event) }))}
             {...form.getInputProps('event')}
             onChange={(event) => event !== null && form.setFieldValue('event', event)}
           />
+          <TextField
+            label="Title"
+            description="What and where: “Core biopsy, left breast”"
+            autoFocus
+            {...form.getInputProps('title')}
+          />
+          <CustodianField label="Custodian" {...form.getInputProps('custodianId')} />
           <DayField label="Day" {...form.getInputProps('servedFrom')} />
-        </SimpleGrid>
-        <TextField
-          label="Title"
-          description="What and where: “Core biopsy, left breast”"
-          autoFocus
-          {...form.getInputProps('title')}
-        />
-        <CustodianField label="Custodian" {...form.getInputProps('custodianId')} />
-        <TextField
-          label="Accession number"
-          description="The number on the report; it ties the things below together"
-          {...form.getInputProps('accessionNumber')}
-        />
-        <Title order={3}>What it leaves</Title>
-        <OperationView query={proposal}>
-          {(parts) => <PartTicks parts={parts} ticks={ticks} label="What it leaves" />}
-        </OperationView>
-      </Stack>
+          <TextField
+            label="Accession number"
+            description="The number on the report; it ties these things together"
+            {...form.getInputProps('accessionNumber')}
+          />
+        </Stack>
+        <Stack gap="md">
+          <Title order={3}>What it leaves</Title>
+          <OperationView query={proposal}>
+            {(parts) => <PartTicks parts={parts} ticks={ticks} label="What it leaves" />}
+          </OperationView>
+        </Stack>
+      </div>
     </FormFrame>
   );
 }

@@ -37,7 +37,9 @@ export function NewRecordPanel({ caseId, kind, onClose, onAdded }: NewRecordPane
         save={async (values) => onAdded((await add.mutateAsync({ caseId, ...values })).recordItemId)}
         close={onClose}
       >
-        <RecordFields form={form} />
+        <div className={styles.scroll}>
+          <RecordFields form={form} />
+        </div>
       </SectionForm>
     </RecordPanel>
   );
@@ -75,16 +77,6 @@ export function EditRecordPanel(props: EditRecordPanelProps) {
 
   return (
     <RecordPanel title={recordItemName(item)} onClose={onClose}>
-      {notes.length === 0 ? null : (
-        <Alert color="caution" variant="light" icon={<IconAlertTriangle size={18} aria-hidden="true" />} role="status">
-          {notes.map((note) => (
-            <p key={note} className={styles.note}>
-              {note}
-            </p>
-          ))}
-        </Alert>
-      )}
-      <RecordDocument item={item} onOpen={() => onOpenFile(item)} />
       <SectionForm
         form={form}
         formKey={`record:${item.id}`}
@@ -92,36 +84,52 @@ export function EditRecordPanel(props: EditRecordPanelProps) {
         save={(values) => update.mutateAsync({ recordItemId: item.id, changes: changedFields(initial, values) })}
         close={onClose}
       >
-        <RecordFields form={form} />
+        <div className={styles.scroll}>
+          {notes.length === 0 ? null : <Notes notes={notes} />}
+          <RecordDocument item={item} onOpen={() => onOpenFile(item)} />
+          <RecordFields form={form} />
+          <Group gap="sm">
+            {laterId === null ? (
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                leftSection={<IconFileDiff size={16} aria-hidden="true" />}
+                onClick={() => onAmend(item)}
+              >
+                {isReport(item) ? 'Add amended report' : 'Add amended version'}
+              </Button>
+            ) : null}
+            <Button
+              variant="subtle"
+              color="quiet"
+              size="compact-sm"
+              leftSection={<IconTrash size={16} aria-hidden="true" />}
+              onClick={() => onDelete(item)}
+            >
+              Remove from the ledger
+            </Button>
+          </Group>
+          {laterId === null ? (
+            <MissingParts caseId={item.caseId} recordItemId={item.id} name={recordItemName(item)} />
+          ) : null}
+        </div>
       </SectionForm>
-      <Group gap="sm">
-        {laterId === null ? (
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            leftSection={<IconFileDiff size={16} aria-hidden="true" />}
-            onClick={() => onAmend(item)}
-          >
-            {isReport(item) ? 'Add amended report' : 'Add amended version'}
-          </Button>
-        ) : null}
-        <Button
-          variant="subtle"
-          color="quiet"
-          size="compact-sm"
-          leftSection={<IconTrash size={16} aria-hidden="true" />}
-          onClick={() => onDelete(item)}
-        >
-          Remove from the ledger
-        </Button>
-      </Group>
-      {laterId === null ? (
-        <MissingParts caseId={item.caseId} recordItemId={item.id} name={recordItemName(item)} />
-      ) : null}
     </RecordPanel>
   );
 }
 
 function isReport({ kind }: RecordItem): boolean {
   return kind.endsWith('Report');
+}
+
+function Notes({ notes }: { readonly notes: ReadonlyArray<string> }) {
+  return (
+    <Alert color="caution" variant="light" icon={<IconAlertTriangle size={18} aria-hidden="true" />} role="status">
+      {notes.map((note) => (
+        <p key={note} className={styles.note}>
+          {note}
+        </p>
+      ))}
+    </Alert>
+  );
 }

@@ -21,7 +21,7 @@ export function StateMenu({ item, tabIndex, onChoose }: StateMenuProps) {
       <Menu.Target>
         <button
           type="button"
-          className={styles.cellButton}
+          className={`${styles.cellButton} ${styles.state}`}
           tabIndex={tabIndex}
           aria-label={`${label}: change the state of ${recordItemName(item)}`}
         >

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconClockExclamation } from '@tabler/icons-react';
 import type { OperationOutput } from '../../../contract/all.ts';
 import type { RecordItemId } from '../../../domain/shared/ids.ts';
+import { useToday } from '../../lib/use-today.ts';
 import { SayDay } from '../../ui/say-day.tsx';
 import { Section } from '../../ui/section.tsx';
 import styles from './packet-panel.module.css';
@@ -18,6 +19,7 @@ interface TissueWarningsProps {
 
 /** Tissue that a laboratory may discard, the most pressing first. */
 export function TissueWarnings({ warnings, onShow }: TissueWarningsProps) {
+  const today = useToday();
   const pressing = warnings.toSorted((one, other) => Number(other.level === 'alert') - Number(one.level === 'alert'));
   const { some, more } = useSomeFirst(pressing, SHOWN);
   if (warnings.length === 0) return null;
@@ -34,7 +36,7 @@ export function TissueWarnings({ warnings, onShow }: TissueWarningsProps) {
             <span>
               {warning.until === null ? null : (
                 <strong className={styles.until}>
-                  Until <SayDay day={warning.until} />.{' '}
+                  {warning.until < today ? 'Ended' : 'Until'} <SayDay day={warning.until} as="date" />.{' '}
                 </strong>
               )}
               {warning.text}{' '}

@@ -15,15 +15,15 @@ export interface RowFocus {
 /** Which line of the ledger the keyboard is on; a line that is not drawn yet takes the focus once it is. */
 export function useRowFocus(rows: ReadonlyArray<LedgerRow>): RowFocus {
   const [activeId, setActiveId] = useState<RecordItemId | null>(null);
-  const [turn, setTurn] = useState(0);
+  const [, setTurn] = useState(0);
   const pending = useRef<RecordItemId | null>(null);
   const latest = useRef(rows);
   latest.current = rows;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new turn is what says that a line wants the focus.
+  // After every drawing, since a table that is just there draws its lines only once it knows how tall the page is.
   useEffect(() => {
     if (pending.current !== null && focusLine(pending.current)) pending.current = null;
-  }, [turn, activeId]);
+  });
 
   const focus = useCallback((id: RecordItemId) => {
     if (indexOf(latest.current, id) === -1) return false;

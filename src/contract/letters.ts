@@ -66,7 +66,9 @@ export const switchDefinition = z.strictObject({
   help: z.string().nullable(),
 }) satisfies z.ZodType<SwitchDefinition>;
 
-const buildErrors = ['notFound', 'letterHasGaps', 'letterHasWarnings', 'missingCharacters', 'fileUnreadable'] as const;
+const buildErrors = ['notFound', 'letterHasGaps', 'letterHasWarnings', 'missingCharacters'] as const;
+/** A scan that goes along may turn out to be broken. */
+const packageErrors = [...buildErrors, 'fileUnreadable'] as const;
 
 /** What goes with each letter of a batch. */
 const batch = {
@@ -122,13 +124,13 @@ export const letterOperations = {
       /** Enclosures that are named but not on file, so that they are added by hand. */
       missing: z.array(z.string()),
     }),
-    errors: buildErrors,
+    errors: packageErrors,
   }),
   'letters.readingCopy': operation({
     does: 'Draws a letter in the client’s language to read before signing; the letter that goes out stays English.',
     input: z.strictObject({ letter: letterRef, language: z.enum(letterLanguages) }),
     output: z.strictObject({ pdf: pdfBytes, pageCount: z.number(), suggestedName: z.string() }),
-    errors: ['notFound', 'notAllowedYet', 'missingCharacters'],
+    errors: ['notFound', 'missingCharacters'],
   }),
   'letters.buildBatch': operation({
     does: 'Draws all letters of a case that wait to be sent, as one PDF to print and as separate files.',
@@ -146,7 +148,7 @@ export const letterOperations = {
         }),
       ),
     }),
-    errors: [...buildErrors, 'nothingToPrint'],
+    errors: [...packageErrors, 'nothingToPrint'],
   }),
   'letters.save': operation({
     does: 'Saves one letter as PDF where the user says.',
@@ -158,7 +160,7 @@ export const letterOperations = {
     does: 'Saves all letters of a case that wait to be sent, as one PDF or as separate files.',
     input: z.strictObject({ ...batch, as: z.enum(['onePdf', 'separateFiles']) }),
     output: saved,
-    errors: [...buildErrors, 'nothingToPrint', 'saveFailed', 'diskFull'],
+    errors: [...packageErrors, 'nothingToPrint', 'saveFailed', 'diskFull'],
   }),
   'letters.recordPrint': operation({
     does: 'Records that a letter was sent to a printer.',

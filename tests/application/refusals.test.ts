@@ -3,37 +3,20 @@ import { type OperationName, operations } from '../../src/contract/all.ts';
 import { AppError, type ErrorCode } from '../../src/domain/shared/app-error.ts';
 import { type BuiltCase, buildCase } from '../support/build-case.ts';
 import { openPractice, type TestApplication } from '../support/test-application.ts';
-
-type Provoke = (built: BuiltCase) => unknown | Promise<unknown>;
+import { chaseRefusals } from './chase-refusals.ts';
+import { unknown } from './operation-example.ts';
+import type { Provocations, Provoke } from './provocation.ts';
 
 let app: TestApplication;
-const unknown = 'nobody';
-const sent = { sentOn: '2026-11-20', channel: 'fax' } as const;
-const receipt = { receivedOn: '2026-11-20', basis: 'staff', confirmedWith: null };
 
 const unknownClient: Provoke = () => ({ clientId: unknown, changes: {} });
 const unknownCase =
   (more = {}) =>
   (): unknown => ({ caseId: unknown, ...more });
-const unknownRequest =
-  (more = {}) =>
-  (): unknown => ({ requestId: unknown, ...more });
-const gapIn =
-  (more: (built: BuiltCase) => unknown): Provoke =>
-  async (built) => {
-    await app.call('clients.update', { clientId: built.clientId, changes: { dateOfBirth: null } });
-    return more(built);
-  };
 const emojiIn =
   (more: (built: BuiltCase) => unknown): Provoke =>
   async (built) => {
     await app.call('clients.update', { clientId: built.clientId, changes: { legalName: 'Ana 😀' } });
-    return more(built);
-  };
-const sentBefore =
-  (more: (built: BuiltCase) => unknown): Provoke =>
-  async (built) => {
-    await app.call('requests.markSent', { requestId: built.draftId, ...sent });
     return more(built);
   };
 const oneOpinion: Provoke = async ({ caseId, opinionIds }) => {
@@ -49,12 +32,10 @@ const failing =
     Object.assign(app.context.desktop, { saveDocument: fail, saveDocuments: fail });
     return more(built);
   };
-const draft = ({ draftId }: BuiltCase) => ({ requestId: draftId });
 const ofCase = ({ caseId }: BuiltCase) => ({ caseId });
-const batch = ({ caseId }: BuiltCase) => ({ caseId, as: 'onePdf' });
 
 /** How each refusal that an operation lists comes about. The vault's are provoked in vault.test.ts. */
-const provocations: { readonly [Name in OperationName]?: { readonly [Code in ErrorCode]?: Provoke } } = {
+const provocations: Provocations = {
   'practice.updatePerson': { notFound: () => ({ personId: unknown, changes: {} }) },
   'clients.get': { notFound: () => ({ clientId: unknown }) },
   'clients.update': { notFound: unknownClient },
@@ -90,52 +71,7 @@ const provocations: { readonly [Name in OperationName]?: { readonly [Code in Err
     notFound: () => ({ recordItemId: unknown }),
     inUse: ({ recordIds }) => ({ recordItemId: recordIds[1] }),
   },
-  'requests.list': { notFound: unknownCase() },
-  'requests.get': { notFound: unknownRequest() },
-  'requests.add': { notFound: ({ organizationId }) => ({ caseId: unknown, custodianId: organizationId }) },
-  'requests.update': {
-    notFound: unknownRequest({ changes: {} }),
-    alreadySent: sentBefore((built) => ({ ...draft(built), changes: {} })),
-  },
-  'requests.markSent': {
-    notFound: unknownRequest(sent),
-    alreadySent: sentBefore((built) => ({ ...draft(built), ...sent })),
-    letterHasGaps: gapIn((built) => ({ ...draft(built), ...sent })),
-    missingCharacters: emojiIn((built) => ({ ...draft(built), ...sent })),
-  },
-  'requests.confirmReceipt': {
-    notFound: unknownRequest({ receipt }),
-    notSent: (built) => ({ ...draft(built), receipt }),
-  },
-  'requests.close': {
-    notFound: unknownRequest({ closedOn: '2026-11-20' }),
-    notSent: (built) => ({ ...draft(built), closedOn: '2026-11-20' }),
-  },
-  'requests.delete': { notFound: unknownRequest() },
-  'letters.preview': { notFound: unknownRequest() },
-  'letters.build': { notFound: unknownRequest(), letterHasGaps: gapIn(draft), missingCharacters: emojiIn(draft) },
-  'letters.buildBatch': {
-    notFound: unknownCase(),
-    letterHasGaps: gapIn(ofCase),
-    missingCharacters: emojiIn(ofCase),
-    nothingToPrint: sentBefore(ofCase),
-  },
-  'letters.save': {
-    notFound: unknownRequest(),
-    letterHasGaps: gapIn(draft),
-    missingCharacters: emojiIn(draft),
-    saveFailed: failing('saveFailed', draft),
-    diskFull: failing('diskFull', draft),
-  },
-  'letters.saveBatch': {
-    notFound: unknownCase({ as: 'onePdf' }),
-    letterHasGaps: gapIn(batch),
-    missingCharacters: emojiIn(batch),
-    nothingToPrint: sentBefore(batch),
-    saveFailed: failing('saveFailed', batch),
-    diskFull: failing('diskFull', batch),
-  },
-  'letters.recordPrint': { notFound: unknownRequest() },
+  ...chaseRefusals(() => app),
   'opinions.list': { notFound: unknownCase() },
   'opinions.get': { notFound: () => ({ opinionId: unknown }) },
   'opinions.add': { notFound: unknownCase({ clinician: 'Dr. Nobody' }) },

@@ -1,6 +1,5 @@
-import { isUsable } from '../../domain/authority/authorization-status.ts';
+import { isUsable, statusOf } from '../../domain/authority/authorization-status.ts';
 import { composeAccessRequest } from '../../domain/letters/access-request.ts';
-import { whyUnusable } from '../../domain/letters/authorization-words.ts';
 import { composeLetter, type NamedEnclosure, namedEnclosures } from '../../domain/letters/compose-letter.ts';
 import type { LetterDraft, LetterKind, LetterSent, LintFinding } from '../../domain/letters/letter.ts';
 import type { LetterFacts } from '../../domain/letters/letter-facts.ts';
@@ -142,8 +141,8 @@ function authorizationFinding(
 ): ReadonlyArray<LintFinding> {
   const { authorization, today } = facts;
   if (authorization === null || !reliesOnAuthorization(facts, switches)) return [];
-  const why = whyUnusable(authorization, today);
-  if (why === null || why === 'none' || found.some(({ id }) => id.startsWith('authorization'))) return [];
+  const why = statusOf(authorization, today);
+  if (why === 'valid' || why === 'expiring' || found.some(({ id }) => id.startsWith('authorization'))) return [];
   return [{ id: 'authorizationUnusable', severity: 'block', text: unusableWords[why], overridden: null }];
 }
 

@@ -33,7 +33,7 @@ export function kindFactsOf(kind: LetterKind) {
 }
 
 /** The languages a kind can be read in; what goes out is English. */
-export function languagesOf(kind: LetterKind): ReadonlyArray<LetterLanguage> {
+function languagesOf(kind: LetterKind): ReadonlyArray<LetterLanguage> {
   return letterLanguages.filter((language) => kind === 'a' || shippedTemplate(kind, language) !== undefined);
 }
 

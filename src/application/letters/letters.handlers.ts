@@ -1,8 +1,6 @@
 import { composeAccessRequest } from '../../domain/letters/access-request.ts';
 import { composeLetter } from '../../domain/letters/compose-letter.ts';
 import type { LetterLanguage } from '../../domain/letters/letter.ts';
-import { letterKindLabel } from '../../domain/requests/labels.ts';
-import { AppError } from '../../domain/shared/app-error.ts';
 import type { ComposedDocument } from '../../domain/shared/blocks.ts';
 import { type FrozenLetter, findLetter } from '../../store/letters/letters.repository.ts';
 import type { ReadDb } from '../../store/read-db.ts';
@@ -12,7 +10,7 @@ import { loadAccessRequestTexts, loadLaw, loadLetterWords } from '../texts/load-
 import { assertNothingStands } from './assert-printable.ts';
 import { accessFacts, type DraftedLetter, loadLetter } from './drafted-letter.ts';
 import { drawBatch, listDrafts } from './letter-batch.ts';
-import { languagesOf, letterKindViews } from './letter-kinds.ts';
+import { letterKindViews } from './letter-kinds.ts';
 import { buildPackage } from './letter-package.ts';
 import type { Drawn } from './printer.ts';
 
@@ -51,13 +49,6 @@ export const letterHandlers: Handlers<NamesOf<'letters'>> = {
 
   async 'letters.readingCopy'({ letter: ref, language }, { db, context, printer }) {
     const letter = await loadLetter(db, ref, context.today());
-    if (!languagesOf(letter.kind).includes(language)) {
-      throw new AppError(
-        'notAllowedYet',
-        `There is no reading copy of the letter "${letterKindLabel(letter.kind)}" in this language yet. Go through the English letter with the client, with an interpreter if one is needed.`,
-        { field: 'language' },
-      );
-    }
     const document = withoutGaps(await composeIn(db, letter, language));
     const { pdf, pageCount } = await printer.draw(document, letter.paperSize);
     return { pdf, pageCount, suggestedName: letter.suggestedName.replace(/\.pdf$/, ` ${language}.pdf`) };

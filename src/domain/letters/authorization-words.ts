@@ -1,5 +1,4 @@
 import type { Authorization } from '../authority/authorization.ts';
-import type { Day } from '../shared/days.ts';
 import { putIn } from '../shared/put-in.ts';
 import { addressLines } from './address-lines.ts';
 import type { LetterFacts } from './letter-facts.ts';
@@ -54,39 +53,6 @@ export function authorizationExpiry(authorization: Authorization, common: Letter
   const day = authorization.expiresOn === null ? null : writtenDate(authorization.expiresOn, common);
   if (day === null) return event;
   return event === '' ? day : putIn(common.authorization.expiryBoth, { day, event });
-}
-
-/**
- * True while a letter may rely on it: signed, with its core elements, neither expired nor revoked on `today`
- * (45 CFR 164.508(b)(2)).
- */
-export function isUsable(authorization: Authorization | null, today: Day): authorization is Authorization {
-  return authorization !== null && whyUnusable(authorization, today) === null;
-}
-
-/** Why a letter may not rely on an authorization; null when it may. */
-export function whyUnusable(
-  authorization: Authorization | null,
-  today: Day,
-): 'none' | 'draft' | 'revoked' | 'expired' | 'incomplete' | null {
-  if (authorization === null) return 'none';
-  const { revokedOn, signedOn, expiresOn } = authorization;
-  if (revokedOn !== null && revokedOn <= today) return 'revoked';
-  if (signedOn === null || signedOn > today) return 'draft';
-  if (expiresOn !== null && expiresOn < today) return 'expired';
-  return missingElements(authorization).length === 0 ? null : 'incomplete';
-}
-
-/** The core elements of 45 CFR 164.508(c)(1) that an authorization lacks, signature apart, in words. */
-export function missingElements(authorization: Authorization): ReadonlyArray<string> {
-  const { recordKinds, description, custodianId, disclosers, advocateReceives, otherRecipients } = authorization;
-  return [
-    recordKinds.length === 0 && trimmed(description) === '' ? 'what may be disclosed' : null,
-    custodianId === null && trimmed(disclosers) === '' ? 'who may disclose' : null,
-    !advocateReceives && trimmed(otherRecipients) === '' ? 'who may receive' : null,
-    trimmed(authorization.purpose) === '' ? 'the purpose' : null,
-    authorization.expiresOn === null && trimmed(authorization.expiresEvent) === '' ? 'when it ends' : null,
-  ].filter((element) => element !== null);
 }
 
 function trimmed(text: string | null): string {

@@ -1,3 +1,5 @@
+import type { Authorization } from '../authority/authorization.ts';
+import { statusOf } from '../authority/authorization-status.ts';
 import { sayMoney } from '../requests/fee.ts';
 import { unbroken } from '../shared/blocks.ts';
 import { type Day, daysBetween } from '../shared/days.ts';
@@ -7,7 +9,6 @@ import {
   authorizationDisclosers,
   authorizationExpiry,
   authorizationRecipients,
-  isUsable,
 } from './authorization-words.ts';
 import type { FactName, LetterFacts, YesNoFact } from './letter-facts.ts';
 import { isTissue, itemName, type ScopeKind, scopeItems } from './letter-items.ts';
@@ -152,7 +153,7 @@ const yesNo: Readonly<Record<YesNoFact, (facts: LetterFacts) => boolean>> = {
   hasRepresentative: ({ client }) => client.representative !== null,
   hasIdScan: ({ hasIdScan }) => hasIdScan,
   hasAuthorityPaper: ({ hasAuthorityPaper }) => hasAuthorityPaper,
-  hasValidAuthorization: ({ authorization, today }) => isUsable(authorization, today),
+  hasValidAuthorization: ({ authorization, today }) => authorization !== null && isRelied(authorization, today),
   isReceiptAssumed: ({ clock }) => clock?.assumed ?? false,
   isExtended: ({ clock }) => (clock?.extendedDueOn ?? null) !== null,
   isExtensionOver: ({ clock, today }) => clock?.extendedDueOn != null && clock.extendedDueOn < today,
@@ -163,6 +164,11 @@ const yesNo: Readonly<Record<YesNoFact, (facts: LetterFacts) => boolean>> = {
   isElectronic: ({ request }) => request !== null && ['portal', 'email', 'disc'].includes(request.delivery),
   isUrgent: ({ theCase }) => theCase.urgency === 'emergency' || theCase.urgency === 'urgent',
 };
+
+function isRelied(authorization: Authorization, today: Day): boolean {
+  const status = statusOf(authorization, today);
+  return status === 'valid' || status === 'expiring';
+}
 
 /** Who signs: the representative when there is one, else the client; the advocate; or the clinician. */
 export function signerName({ draft, client, advocate, clinician }: LetterFacts): string | null {

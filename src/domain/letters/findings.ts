@@ -14,8 +14,6 @@ export interface Found {
 
 /** Phrases that name everybody, everything or nobody in particular, in small letters. */
 export const vagueReceivers: ReadonlySet<string> = new Set(data.vagueReceivers);
-/** Phrases that ask for everything without describing anything, in small letters. */
-export const everything: ReadonlySet<string> = new Set(data.everything);
 
 /** "advocate": who signs, in a sentence. */
 export const signerWord = (signer: keyof typeof data.signers): string => data.signers[signer];

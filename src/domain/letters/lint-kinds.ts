@@ -1,13 +1,13 @@
+import { isVague } from '../authority/authorization-warnings.ts';
 import { recordItemName } from '../records/labels.ts';
 import { type Day, isDay, longDate } from '../shared/days.ts';
-import { missingElements } from './authorization-words.ts';
 import { placeholdersOf, statementsOf } from './check-template.ts';
 import { isCitation } from './filler.ts';
 import { custodyWord, type Found, vagueReceivers } from './findings.ts';
 import type { LetterKind } from './letter.ts';
 import type { LetterFacts } from './letter-facts.ts';
 import { isTissue, type ScopeItem, scopeItems } from './letter-items.ts';
-import { isEverything } from './lint-people.ts';
+import { missingElements } from './lint-people.ts';
 import type { LetterTemplate } from './template.ts';
 
 type Lint = (facts: LetterFacts, template: LetterTemplate) => ReadonlyArray<Found | null>;
@@ -67,13 +67,13 @@ function lintDirective(facts: LetterFacts, template: LetterTemplate): ReadonlyAr
 function lintAuthorizationForm({ authorization, practice, today }: LetterFacts): ReadonlyArray<Found | null> {
   if (authorization === null) return [{ id: 'formNoAuthorization' }];
   const { expiresOn, revokedOn, recordKinds, description, otherRecipients, custodianId, initialed } = authorization;
-  const missing = missingElements(authorization).join(', ');
+  const missing = missingElements(authorization);
   const described = (description ?? '').trim();
   const receiver = (otherRecipients ?? '').trim();
   return [
     missing === '' ? null : { id: 'formBlank', values: { missing } },
     expiresOn !== null && expiresOn < today ? { id: 'formExpired', values: { day: longDate(expiresOn) } } : null,
-    recordKinds.length === 0 && isEverything(described) ? { id: 'formAllRecords', values: { where: described } } : null,
+    recordKinds.length === 0 && isVague(described) ? { id: 'formAllRecords', values: { where: described } } : null,
     vagueReceivers.has(receiver.toLowerCase().replace(/[.\s]+$/, ''))
       ? { id: 'formReceiver', values: { where: receiver } }
       : null,

@@ -1,9 +1,10 @@
-import type { Authority } from '../authority/authorization.ts';
+import type { Authority, Authorization } from '../authority/authorization.ts';
+import { authorizationGaps, statusOf } from '../authority/authorization-status.ts';
+import { isVague } from '../authority/authorization-warnings.ts';
 import type { Client } from '../clients/client.ts';
 import { type Day, longDate } from '../shared/days.ts';
-import { missingElements, whyUnusable } from './authorization-words.ts';
 import { placeholdersOf, statementsOf } from './check-template.ts';
-import { everything, type Found, signerWord } from './findings.ts';
+import { type Found, signerWord } from './findings.ts';
 import type { LetterKind } from './letter.ts';
 import type { LetterFacts } from './letter-facts.ts';
 import { scopeItems } from './letter-items.ts';
@@ -57,9 +58,8 @@ function representativeProblem(authority: Authority, name: string, today: Day): 
 export function lintAuthorization(facts: LetterFacts, template: LetterTemplate): ReadonlyArray<Found> {
   const { draft, authorization, today } = facts;
   if (draft.signer !== 'advocate' || freeOfAuthorization.includes(template.kind)) return [];
-  const why = whyUnusable(authorization, today);
-  if (authorization === null || why === 'none') return [{ id: 'authorizationNone' }];
-  switch (why) {
+  if (authorization === null) return [{ id: 'authorizationNone' }];
+  switch (statusOf(authorization, today)) {
     case 'draft':
       return [{ id: 'authorizationDraft' }];
     case 'expired':
@@ -67,10 +67,18 @@ export function lintAuthorization(facts: LetterFacts, template: LetterTemplate):
     case 'revoked':
       return [{ id: 'authorizationRevoked', values: { day: dayOf(authorization.revokedOn) } }];
     case 'incomplete':
-      return [{ id: 'authorizationIncomplete', values: { missing: missingElements(authorization).join(', ') } }];
-    case null:
-      return lintReach(facts, template);
+      return [{ id: 'authorizationIncomplete', values: { missing: missingElements(authorization) } }];
+    case 'valid':
+    case 'expiring':
+      return authorization.advocateReceives ? lintReach(facts, template) : [{ id: 'authorizationNotAdvocate' }];
   }
+}
+
+/** The core elements an authorization lacks, in one phrase; empty when it lacks none (45 CFR 164.508(c)(1)). */
+export function missingElements(authorization: Authorization): string {
+  return authorizationGaps(authorization)
+    .map(({ label }) => label.charAt(0).toLowerCase() + label.slice(1))
+    .join(', ');
 }
 
 function lintReach(facts: LetterFacts, template: LetterTemplate): ReadonlyArray<Found> {
@@ -119,17 +127,7 @@ export function asksForNotes(where: string): ReadonlyArray<Found> {
 
 /** A finding where words name everything and describe nothing. */
 export function asksForEverything(where: string): ReadonlyArray<Found> {
-  return isEverything(where) ? [{ id: 'anyAndAll', values: { where } }] : [];
-}
-
-/** True for "any and all records" and its like, alone. */
-export function isEverything(words: string): boolean {
-  return everything.has(
-    words
-      .trim()
-      .toLowerCase()
-      .replace(/[.\s]+$/, ''),
-  );
+  return isVague(where) ? [{ id: 'anyAndAll', values: { where } }] : [];
 }
 
 /** The client's own rule of safe contact (a letter names no way the client has ruled out). */

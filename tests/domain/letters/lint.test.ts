@@ -104,6 +104,12 @@ const table: ReadonlyArray<Row> = [
   ['f', 'authorizationRevoked', 'block', authorization({ revokedOn: TODAY })],
   ['f', 'authorizationIncomplete', 'block', authorization({ purpose: '' })],
   ['f', 'authorizationOtherCustodian', 'block', authorization({ custodianId: 'another' as OrganizationId })],
+  [
+    'f',
+    'authorizationNotAdvocate',
+    'block',
+    authorization({ advocateReceives: false, otherRecipients: 'Example Cancer Center' }),
+  ],
   ['f', 'authorizationNotForTalk', 'warn', authorization({ permissions: ['copies'] })],
   ['reminder', 'authorizationRevoked', 'block', authorization({ revokedOn: TODAY })],
   ['reminder', 'overdueLetterFits', 'warn', clock({ federalDueOn: day(-1) })],

@@ -6,7 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import * as story from './demo-story.ts';
-import { ask } from './drive/ask.ts';
+import { ask, goToAddress } from './drive/ask.ts';
 import { dragCard, moveCardByMenu } from './drive/board.ts';
 import { addClient, openCase } from './drive/clients.ts';
 import { goTo, goToTab, see } from './drive/hand.ts';
@@ -164,6 +164,30 @@ async function makeEveryLetter(page: Page, pictures: ReturnType<typeof camera>):
   await goToTab(page, 'Requests');
   await saveLetters(page, 'Save as one PDF');
   await collect(1, () => join(out, 'letters', 'batch.pdf'));
+  await takeScreens(page, pictures, about);
+}
+
+/** What is out, who may speak, who has the slides, and whom to ask. */
+async function takeScreens(
+  page: Page,
+  pictures: ReturnType<typeof camera>,
+  { clientId, caseId }: Parameters<typeof draftLettersOfEveryKind>[1],
+): Promise<void> {
+  const overdue = (await ask(page, 'requests.list', { caseId })).find(({ clock }) => clock.status === 'overdue');
+  if (overdue === undefined) throw new Error('No request of the case is overdue.');
+  await goToAddress(page, `/cases/${caseId}/requests/${overdue.request.id}`);
+  await see(page, 'Contact log');
+  await pictures.take('request');
+  await goToTab(page, 'Custody');
+  await see(page, 'EX-1002');
+  await pictures.take('custody');
+  await goToAddress(page, `/clients/${clientId}/authority`);
+  await see(page, 'At my request');
+  await pictures.take('authority');
+  await goTo(page, 'Directory');
+  await page.getByRole('link', { name: 'Every Letter Example Hospital' }).click();
+  await see(page, 'Anatomic Pathology, Slide Room');
+  await pictures.take('directory');
 }
 
 /** Asks the application itself whether the store is sound, and how much is in it. */

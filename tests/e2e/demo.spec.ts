@@ -15,8 +15,15 @@ test('the demo does the whole job by itself and leaves letters, comparison and p
 
   const summary = JSON.parse(readFileSync(join(out, 'summary.json'), 'utf8'));
   expect(summary.host.kind).toBe('chromium');
-  expect(summary.counts).toMatchObject({ clients: 1, cases: 1, records: 3, opinions: 2, requests: 2, letterFiles: 3 });
-  const screens = ['unlock', 'board', 'client', 'case', 'letter-preview', 'comparison'];
+  expect(summary.counts).toMatchObject({ clients: 1, cases: 1, opinions: 2 });
+  // One of each of the twenty kinds, two of the story's own, and all that wait in one.
+  const kinds = [...'abcdefghijklmnopqrs', 'reminder'];
+  const files = readdirSync(join(out, 'letters'));
+  expect(files).toHaveLength(kinds.length + 3);
+  for (const kind of kinds) expect(files).toContainEqual(expect.stringMatching(`^${kind}-.+[.]pdf$`));
+  expect(files).toContain('batch.pdf');
+  const screens = ['unlock', 'board', 'client', 'case', 'ledger', 'requests', 'letter-preview', 'letter-composer'];
+  screens.push('request', 'authority', 'custody', 'directory', 'comparison');
   const pictures = screens.flatMap((name) => [`${name}-light.png`, `${name}-dark.png`]);
   expect(readdirSync(join(out, 'screens'))).toEqual(expect.arrayContaining(pictures));
 

@@ -38,8 +38,9 @@ async function caseWithGap(page: Page): Promise<CaseId> {
 
 async function draftRequest(page: Page, caseId: CaseId): Promise<void> {
   await goTo(page, `/cases/${caseId}/requests`);
-  await page.getByRole('button', { name: 'Ask for records' }).click();
-  await page.getByRole('button', { name: 'Draft the request' }).click();
+  await page.getByRole('checkbox', { name: /^Slide and block release/ }).uncheck();
+  await page.getByRole('button', { name: 'Draft 1 letter' }).click();
+  await page.getByRole('link', { name: hospital, exact: true }).click();
   await expect(page.getByRole('heading', { name: `Request to ${hospital}` })).toBeVisible();
 }
 
@@ -51,13 +52,15 @@ test('a letter with a gap names it and does not print; filling it in makes the l
   const caseId = await caseWithGap(page);
   await goTo(page, `/cases/${caseId}/requests`);
   await expect(page.getByText('Letters that ask custodians for this client')).toBeVisible();
-  await page.getByRole('button', { name: 'Ask for records' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Ask for records' });
-  await expect(dialog.getByRole('group', { name: hospital }).getByRole('checkbox')).toHaveCount(2);
-  await expect(dialog.getByText('Not in these letters: Pathology slides')).toBeVisible();
-  await shot(page, 'ask for records');
+  const proposals = page.getByRole('region', { name: hospital });
+  await expect(proposals.getByRole('checkbox')).toHaveCount(2);
+  await expect(proposals.getByRole('checkbox', { name: /^Right-of-access request: .*Core biopsy/ })).toBeChecked();
+  await expect(proposals).toContainText('Slides and blocks are specimens, not records');
+  await shot(page, 'what to ask for now');
   await axe(page);
-  await dialog.getByRole('button', { name: 'Draft the request' }).click();
+  await proposals.getByRole('checkbox', { name: /^Slide and block release/ }).uncheck();
+  await page.getByRole('button', { name: 'Draft 1 letter' }).click();
+  await page.getByRole('link', { name: hospital, exact: true }).click();
 
   const missing = page.getByRole('status').filter({ hasText: 'missing before this letter can go out' });
   await expect(missing).toContainText('Date of birth of the client');
@@ -130,7 +133,7 @@ test('a letter marked as sent is frozen, its clock runs, and receipt settles it'
   await sending.getByRole('button', { name: 'Mark as sent' }).click();
 
   await expect(page.getByText('Exactly as sent on')).toBeVisible();
-  await expect(page.getByText('Nobody has confirmed receipt')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Clock' }).getByText('Nobody has confirmed receipt')).toBeVisible();
   await expect(page.getByText('45 CFR 164.524(b)(2)(i)')).toBeVisible();
   await ask(page, 'clients.update', { clientId: theCase.clientId, changes: { legalName: 'Another Name' } });
   await expect(letter(page)).toContainText('Przykładowy');
@@ -141,8 +144,8 @@ test('a letter marked as sent is frozen, its clock runs, and receipt settles it'
   const receiving = page.getByRole('dialog');
   await receiving.getByLabel('Who said so').fill('Maria at the front desk');
   await receiving.getByRole('button', { name: 'Confirm receipt' }).click();
-  await expect(page.getByText('Maria at the front desk')).toBeVisible();
-  await expect(page.getByText('Nobody has confirmed receipt')).toBeHidden();
+  await expect(page.getByText('Maria at the front desk').first()).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Clock' }).getByText('Nobody has confirmed receipt')).toBeHidden();
 
   await page.getByRole('button', { name: 'Close the request' }).click();
   await expect(page.getByText('No clock is running')).toBeVisible();
@@ -190,4 +193,22 @@ test('a deleted request goes to the trash and undo brings it back', async ({ pag
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
 
   await expect(page.getByRole('link', { name: hospital, exact: true })).toBeVisible();
+});
+
+test('a request by hand goes to whom the proposals do not know', async ({ page }) => {
+  const caseId = await caseWithGap(page);
+  await ask(page, 'organizations.add', { name: 'Sample Genomics', kind: 'laboratory' });
+  await goTo(page, `/cases/${caseId}/requests`);
+  await page.getByRole('button', { name: 'New request' }).click();
+  const dialog = page.getByRole('dialog', { name: 'New request' });
+  await dialog.getByRole('button', { name: 'Draft the request' }).click();
+  await expect(dialog.getByText('Choose whom to ask.')).toBeVisible();
+  await dialog.getByRole('combobox', { name: 'Ask' }).click();
+  await page.getByRole('option', { name: 'Sample Genomics' }).click();
+  await dialog.getByRole('combobox', { name: 'With' }).click();
+  await page.getByRole('option', { name: 'Laboratory report and variant data request' }).click();
+  await axe(page);
+  await dialog.getByRole('button', { name: 'Draft the request' }).click();
+  await expect(page.getByRole('heading', { name: 'Request to Sample Genomics' })).toBeVisible();
+  await expect(page.getByText('Laboratory report and variant data request, our reference')).toBeVisible();
 });

@@ -231,7 +231,7 @@ describe('the comparison summary', () => {
         { clinician: `Dr. ${'Very '.repeat(30)}Long ${place}`, institution: words.slice(0, 190) },
       ),
     );
-  const sheet = (count: number) => {
+  const sheet = (count: number, language: 'en' | 'es' = 'en') => {
     const all = opinions(count);
     return composeComparisonSheet({
       client: { legalName: 'Sigríður '.repeat(20).trim() },
@@ -247,13 +247,16 @@ describe('the comparison summary', () => {
         byEye: 'different' as const,
       })),
       records: [],
+      language: 'en',
       dated: '2026-11-21' as Day,
+      language,
     });
   };
 
   it.each([2, 3, 8, 40])('fits two pages with %i opinions at their longest', (count) => {
     for (const paperSize of ['letter', 'a4'] as const) {
       expect(drawDocument(sheet(count), kit, { paperSize, showGaps: false }).pageCount).toBeLessThanOrEqual(2);
+      expect(drawDocument(sheet(count, 'es'), kit, { paperSize, showGaps: false }).pageCount).toBeLessThanOrEqual(2);
     }
   });
 

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { LetterLanguage } from '../domain/letters/letter.ts';
 
 /** Wrong use of the command line: told on stderr, exit code 2. */
 export class UsageError extends Error {}
@@ -17,6 +18,7 @@ export interface Arguments {
     readonly recoveryOut: string | null;
     readonly onePdf: boolean;
     readonly enclosures: boolean;
+    readonly language: LetterLanguage | null;
   };
 }
 
@@ -32,7 +34,8 @@ Commands
   letters --case ID --out DIR     draw all letters of a case that wait to be sent into DIR, each in its own file;
                                   --one-pdf puts them into one to print, --enclosures adds cover sheets, the
                                   signed authorization and the ID copy where a letter needs them
-  compare --case ID --out FILE    draw the client's comparison summary into FILE
+  compare --case ID --out FILE    draw the client's comparison summary into FILE, in the client's language;
+                                  --language en or --language es chooses
   call OPERATION JSON             run one operation and print its result ("-" reads JSON from standard input;
                                   {"$file": "scan.pdf"} stands for the bytes of a file)
   operations [NAME]               list the operations with their input and output schemas
@@ -64,6 +67,7 @@ export function readArguments(argv: ReadonlyArray<string>): Arguments {
       recoveryOut: values['recovery-out'] ?? null,
       onePdf: values['one-pdf'] ?? false,
       enclosures: values.enclosures ?? false,
+      language: values.language === undefined ? null : toLanguage(values.language),
     },
   };
 }
@@ -85,6 +89,7 @@ function parse(argv: ReadonlyArray<string>) {
         'recovery-out': text,
         'one-pdf': { type: 'boolean' },
         enclosures: { type: 'boolean' },
+        language: text,
       },
     });
   } catch (error) {
@@ -98,6 +103,11 @@ function toCount(text: string): number {
     throw new UsageError('--clients takes a whole number from 1 to 100000.');
   }
   return count;
+}
+
+function toLanguage(text: string): LetterLanguage {
+  if (text === 'en' || text === 'es') return text;
+  throw new UsageError('--language takes en (English) or es (Spanish).');
 }
 
 /** The option's value, or wrong use when it was left out. */

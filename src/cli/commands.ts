@@ -76,7 +76,10 @@ export const commands: Readonly<Record<string, Command>> = {
       const caseId = required(given.options.case, '--case ID');
       const out = required(given.options.out, '--out FILE');
       await unlock();
-      const { pdf, pageCount } = await call('comparison.sheet', { caseId });
+      const { pdf, pageCount } = await call('comparison.sheet', {
+        caseId,
+        ...(given.options.language === null ? {} : { language: given.options.language }),
+      });
       print({ savedAs: await saveTo(out, pdf), pageCount });
     }),
 

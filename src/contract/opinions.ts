@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { letterLanguages } from '../domain/letters/letter.ts';
 import {
   agreements,
   type Comparison,
@@ -143,6 +144,12 @@ const annotation = z.strictObject({
   ...annotationFields,
 }) satisfies z.ZodType<ComparisonAnnotation>;
 
+const sheetInput = z.strictObject({
+  caseId,
+  /** The client's own language when left out, as far as there is a summary in it; else English. */
+  language: z.enum(letterLanguages, 'Choose English or Spanish.').optional(),
+});
+
 export const opinionOperations = {
   'opinions.list': operation({
     does: 'Lists the opinions of a case in their order.',
@@ -212,14 +219,20 @@ export const opinionOperations = {
     writes: true,
   }),
   'comparison.sheet': operation({
-    does: "Draws the client's comparison summary as PDF, at most two pages.",
-    input: z.strictObject({ caseId }),
-    output: z.strictObject({ pdf: pdfBytes, pageCount: z.number(), suggestedName: z.string(), gaps: z.array(gap) }),
+    does: "Draws the client's comparison summary as PDF, at most two pages, in English or Spanish.",
+    input: sheetInput,
+    output: z.strictObject({
+      pdf: pdfBytes,
+      pageCount: z.number(),
+      suggestedName: z.string(),
+      gaps: z.array(gap),
+      language: z.enum(letterLanguages),
+    }),
     errors: ['notFound', 'tooFewOpinions', 'missingCharacters'],
   }),
   'comparison.saveSheet': operation({
-    does: "Saves the client's comparison summary as PDF where the user says.",
-    input: z.strictObject({ caseId }),
+    does: "Saves the client's comparison summary as PDF, in English or Spanish, where the user says.",
+    input: sheetInput,
     output: z.strictObject({ savedAs: z.string().nullable() }),
     errors: ['notFound', 'tooFewOpinions', 'missingCharacters', 'saveFailed', 'diskFull'],
   }),

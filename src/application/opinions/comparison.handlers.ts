@@ -27,21 +27,21 @@ export const comparisonHandlers: Handlers<NamesOf<'comparison'>> = {
     return { changeId };
   },
 
-  async 'comparison.sheet'({ caseId }, { db, context, printer }) {
-    const { document, paperSize, suggestedName } = await composeSheet(db, caseId, context.today());
+  async 'comparison.sheet'(input, { db, context, printer }) {
+    const { document, paperSize, suggestedName, language } = await composeSheet(db, input, context.today());
     const { pdf, pageCount } = await printer.draw(document, paperSize);
-    return { pdf, pageCount, suggestedName, gaps: document.gaps };
+    return { pdf, pageCount, suggestedName, gaps: document.gaps, language };
   },
 
-  async 'comparison.saveSheet'({ caseId }, { db, context, printer, recordExport }) {
-    const { document, paperSize, suggestedName, client } = await composeSheet(db, caseId, context.today());
+  async 'comparison.saveSheet'(input, { db, context, printer, recordExport }) {
+    const { document, paperSize, suggestedName, client } = await composeSheet(db, input, context.today());
     const { pdf } = await printer.draw(document, paperSize);
     const savedAs = await context.desktop.saveDocument(pdf, suggestedName);
     if (savedAs !== null) {
       await recordExport({
         summary: `Saved the comparison summary for ${client.legalName}`,
         clientId: client.id,
-        caseId,
+        caseId: input.caseId,
       });
     }
     return { savedAs };

@@ -55,10 +55,16 @@ function onFewerPages(document: ComposedDocument, setting: Setting, height: numb
   return closer.length < pages.length ? closer : pages;
 }
 
+function pageNumber(language: string, page: number, count: number): string {
+  return language.startsWith('es') ? `Página ${page} de ${count}` : `Page ${page} of ${count}`;
+}
+
 function footMarks(document: ComposedDocument, setting: Setting, paper: Paper, page: number, count: number): Mark[] {
   const { reference, footer } = document.meta;
   const numbers =
-    count > 1 ? [reference, `Page ${page} of ${count}`].filter((part) => part !== null).join(' · ') : null;
+    count > 1
+      ? [reference, pageNumber(document.meta.language, page, count)].filter((part) => part !== null).join(' · ')
+      : null;
   const type = { size: FOOTER_SIZE, color: colors.quiet };
   const right = numbers === null ? [] : linesOf([{ kind: 'text', text: numbers }], setting, type);
   const taken = right.reduce((widest, line) => Math.max(widest, line.width + 18), 0);

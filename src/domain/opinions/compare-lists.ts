@@ -1,7 +1,7 @@
 import { byCodePoint, isSameWords, plainWords } from './compare-words.ts';
 import type { ComparisonPart } from './comparison.ts';
 import { type Modality, modalities, type Trial } from './opinion.ts';
-import { modalityLabel } from './say.ts';
+import { modalityLabel, unnamedTrial } from './say.ts';
 import { type Cell, different, onlySome, SAME, unknown, type Verdict } from './verdict.ts';
 
 /** Compares two sets of treatment kinds; the list is closed, so any that only one names is a difference. */
@@ -111,7 +111,7 @@ function isSameTrial(one: Trial, other: Trial): boolean {
 }
 
 function trialName({ nctId, name }: Trial): string {
-  return [nctId, name].filter((part) => part !== null).join(' ') || 'A trial without a name';
+  return [nctId, name].filter((part) => part !== null).join(' ') || unnamedTrial();
 }
 
 function wordSet(texts: ReadonlyArray<string>): ReadonlySet<string> {

@@ -209,7 +209,7 @@ function prefixText(stage: Stage): { value: string; words: string } | null {
   if (prefixes.size === 0) return null;
   const words = (['c', 'p', 'y', 'r'] as const satisfies ReadonlyArray<StagePrefix>)
     .filter((prefix) => prefixes.has(prefix))
-    .map(stagePrefixLabel);
+    .map((prefix) => stagePrefixLabel(prefix));
   return { value: sorted(prefixes), words: words.length === 0 ? 'at autopsy' : words.join(', ') };
 }
 

@@ -1,10 +1,11 @@
-import words from '../../../resources/opinions/sheet.json' with { type: 'json' };
 import type { Case } from '../cases/case.ts';
 import type { Client } from '../clients/client.ts';
+import type { LetterLanguage } from '../letters/letter.ts';
 import type { Practice } from '../practice/practice.ts';
 import type { RecordItem } from '../records/record-item.ts';
 import { type Block, type ComposedDocument, type Span, text, unbroken } from '../shared/blocks.ts';
-import { type Day, longDate } from '../shared/days.ts';
+import type { Day } from '../shared/days.ts';
+import { putIn } from '../shared/put-in.ts';
 import type { Agreement, Comparison, ComparisonAnnotation, Materiality } from './comparison.ts';
 import type { Opinion } from './opinion.ts';
 import { seenAgreement } from './opinions-mark.ts';
@@ -18,7 +19,8 @@ import {
   oneSidedBlocks,
   questionBlocks,
 } from './sheet-sections.ts';
-import { type Detail, details, filled, type SheetRow, shortened } from './sheet-words.ts';
+import { details, fitting, type SheetRow, type SheetVersion, shortened } from './sheet-words.ts';
+import { dateIn, summaryWords } from './words.ts';
 
 /** What the client's comparison summary is made of. */
 export interface ComparisonSheetFacts {
@@ -32,6 +34,8 @@ export interface ComparisonSheetFacts {
   /** The records of the case, to name what a doctor did not have. */
   readonly records: ReadonlyArray<RecordItem>;
   readonly dated: Day;
+  /** What the client reads; what somebody typed is not translated. */
+  readonly language: LetterLanguage;
 }
 
 const PAGE_LIMIT = 2;
@@ -45,12 +49,16 @@ const PAGE_LIMIT = 2;
  * hold it, words are shortened step by step (`limit`); a difference is never left out.
  */
 export function composeComparisonSheet(facts: ComparisonSheetFacts): ComposedDocument {
-  const versions = details.map((detail, place) => compose(facts, detail, place > 1));
+  const { opinions, language } = facts;
+  const words = summaryWords(language);
+  const versions = details.map((detail, place) => compose(facts, { opinions, language, words, detail }, place > 1));
   return versions.reduceRight((shorter, version) => ({ ...version, limit: { pages: PAGE_LIMIT, shorter } }));
 }
 
-function compose(facts: ComparisonSheetFacts, detail: Detail, isShortened: boolean): ComposedDocument {
-  const { client, case: theCase, practice, opinions, comparison, dated } = facts;
+function compose(facts: ComparisonSheetFacts, sheet: SheetVersion, isShortened: boolean): ComposedDocument {
+  const { client, case: theCase, practice, comparison } = facts;
+  const { opinions, language, words, detail } = sheet;
+  const dated = dateIn(language, facts.dated);
   const rows = comparison.rows.map(
     (row): SheetRow => ({
       row,
@@ -64,15 +72,15 @@ function compose(facts: ComparisonSheetFacts, detail: Detail, isShortened: boole
   return {
     meta: {
       style: 'clientPaper',
-      title: `Comparison of opinions for ${client.legalName}`,
+      title: putIn(words.documentTitle, { client: client.legalName }),
       author: practice.name,
-      language: 'en-US',
-      dated,
+      language: `${language}-US`,
+      dated: facts.dated,
       reference: null,
-      footer: filled(words.footer, {
+      footer: putIn(words.footer, {
         client: shortened(client.legalName, 120),
         practice: shortened(practice.name, 80),
-        date: unbroken(longDate(dated)),
+        date: unbroken(dated),
       }),
     },
     gaps: [],
@@ -81,21 +89,21 @@ function compose(facts: ComparisonSheetFacts, detail: Detail, isShortened: boole
       {
         kind: 'title',
         text: words.title,
-        subtitle: [shortened(client.legalName, 120), shortened(theCase.cancer, 120), longDate(dated)].join('  ·  '),
+        subtitle: [shortened(client.legalName, 120), shortened(theCase.cancer, 120), dated].join('  ·  '),
       },
       { kind: 'paragraph', spans: [text(words.purpose)], emphasis: 'quiet' },
-      { kind: 'facts', pairs: opinions.slice(0, detail.opinionCount).map((opinion) => opinionPair(opinion, detail)) },
-      ...(comparison.differentBasis ? [bannerBlock(opinions, facts.records, detail)] : []),
-      ...differenceBlocks(differences, opinions, detail),
-      ...agreedBlocks(of('same'), opinions, detail),
-      ...oneSidedBlocks(of('onlySome'), opinions, detail),
+      { kind: 'facts', pairs: opinions.slice(0, detail.opinionCount).map((opinion) => opinionPair(opinion, sheet)) },
+      ...(comparison.differentBasis ? [bannerBlock(facts.records, sheet)] : []),
+      ...differenceBlocks(differences, sheet),
+      ...agreedBlocks(of('same'), sheet),
+      ...oneSidedBlocks(of('onlySome'), sheet),
       ...notAddressedBlocks(
         of('notAddressed').map(({ row }) => row),
-        opinions.length,
+        sheet,
       ),
-      ...byEyeBlocks(of('unknown'), opinions, detail),
-      ...questionBlocks(open, detail),
-      ...goalBlocks(theCase.goal, detail),
+      ...byEyeBlocks(of('unknown'), sheet),
+      ...questionBlocks(open, sheet),
+      ...goalBlocks(theCase.goal, sheet),
       { kind: 'box', title: words.decision, lines: detail.decisionLines },
       ...(isShortened
         ? [{ kind: 'paragraph' as const, spans: [text(words.continued)], emphasis: 'quiet' as const }]
@@ -110,17 +118,21 @@ function weight({ annotation }: SheetRow): number {
   return annotation?.material ? order[annotation.material] : 2;
 }
 
-function opinionPair(opinion: Opinion, detail: Detail): { label: string; value: Span } {
+function opinionPair(opinion: Opinion, sheet: SheetVersion): { label: string; value: Span } {
+  const { language, words } = sheet;
   const who = [opinion.clinician, opinion.specialty, opinion.institution].filter((part) => part !== null).join(', ');
-  const when = [opinion.givenOn === null ? null : longDate(opinion.givenOn), modeLabel(opinion.mode).toLowerCase()];
+  const when = [
+    opinion.givenOn === null ? null : dateIn(language, opinion.givenOn),
+    modeLabel(opinion.mode, language).toLowerCase(),
+  ];
   const how = when.filter((part) => part !== null).join(', ');
   return {
-    label: filled(words.opinion, { order: String(opinion.opinionOrder) }),
-    value: text(`${shortened(who, detail.longest)}; ${how}`),
+    label: putIn(words.opinion, { order: opinion.opinionOrder }),
+    value: text(`${fitting(who, sheet)}; ${how}`),
   };
 }
 
-function goalBlocks(goal: string | null, detail: Detail): ReadonlyArray<Block> {
+function goalBlocks(goal: string | null, { words, detail }: SheetVersion): ReadonlyArray<Block> {
   if (goal === null) return [{ kind: 'box', title: words.goal.blank, lines: 2 }];
   return [
     { kind: 'heading', text: words.goal.heading },

@@ -44,6 +44,7 @@ function factsOf(opinions: ReadonlyArray<Opinion>, more: Partial<ComparisonSheet
     annotations: [],
     records: [letterRecord(1, 'pathologyReport'), letterRecord(2, 'imagingStudy', { title: 'MRI' })],
     dated: '2026-11-21' as Day,
+    language: 'en',
     ...more,
   };
 }

@@ -37,8 +37,8 @@ describe('values in words', () => {
   });
 
   it('has a label for every dimension and every agreement', () => {
-    expect(dimensions.map(dimensionLabel)).not.toContain(undefined);
-    expect(agreements.map(agreementLabel)).toEqual([
+    expect(dimensions.map((dimension) => dimensionLabel(dimension))).not.toContain(undefined);
+    expect(agreements.map((agreement) => agreementLabel(agreement))).toEqual([
       'Same',
       'Different',
       'Only one side',

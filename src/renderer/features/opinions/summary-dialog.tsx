@@ -1,5 +1,6 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group, Modal, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
+import type { OperationOutput } from '../../../contract/all.ts';
 import type { CaseId } from '../../../domain/shared/ids.ts';
 import { call, refusalOf } from '../../lib/call.ts';
 import { printPdf } from '../../lib/print-pdf.ts';
@@ -9,6 +10,13 @@ import { PdfPages } from '../../ui/pdf-pages.tsx';
 import { OperationView } from '../../ui/states.tsx';
 import styles from './summary-dialog.module.css';
 
+type Language = OperationOutput<'comparison.sheet'>['language'];
+
+const languages: ReadonlyArray<{ value: Language; label: string }> = [
+  { value: 'en', label: 'English' },
+  { value: 'es', label: 'Spanish' },
+];
+
 interface SummaryDialogProps {
   readonly caseId: CaseId;
   readonly onClose: () => void;
@@ -16,7 +24,13 @@ interface SummaryDialogProps {
 
 /** The client's summary as it will be printed, to look at before it goes to the kitchen table. */
 export function SummaryDialog({ caseId, onClose }: SummaryDialogProps) {
-  const sheet = useOperation('comparison.sheet', { caseId });
+  // Until somebody chooses, the application answers in the client's language.
+  const [chosen, setChosen] = useState<Language | null>(null);
+  const sheet = useOperation(
+    'comparison.sheet',
+    { caseId, ...(chosen === null ? {} : { language: chosen }) },
+    { keepLast: true },
+  );
   const [running, setRunning] = useState<'save' | 'print' | null>(null);
   const act = (name: 'save' | 'print', work: () => Promise<void>) => {
     setRunning(name);
@@ -24,8 +38,8 @@ export function SummaryDialog({ caseId, onClose }: SummaryDialogProps) {
       .catch((thrown: unknown) => tellRefusal(refusalOf(thrown)))
       .finally(() => setRunning(null));
   };
-  const save = async () => {
-    const { savedAs } = await call('comparison.saveSheet', { caseId });
+  const save = async (language: Language) => {
+    const { savedAs } = await call('comparison.saveSheet', { caseId, language });
     if (savedAs !== null) await tellDone(null, `Saved as ${savedAs}`);
   };
   return (
@@ -37,21 +51,36 @@ export function SummaryDialog({ caseId, onClose }: SummaryDialogProps) {
       classNames={{ body: styles.body ?? '' }}
     >
       <OperationView query={sheet}>
-        {({ pdf, gaps, suggestedName }) => (
+        {({ pdf, gaps, suggestedName, language }) => (
           <>
             {gaps.length > 0 && <p className={styles.gaps}>Left open: {gaps.map((gap) => gap.label).join(', ')}.</p>}
+            <div className={styles.language}>
+              <SegmentedControl
+                aria-label="Language of the summary"
+                size="xs"
+                data={[...languages]}
+                value={chosen ?? language}
+                onChange={(value) => setChosen(value as Language)}
+              />
+              {language === 'es' && <p className={styles.note}>What was typed stays as typed, in quotation marks.</p>}
+            </div>
             <div className={styles.pages}>
               <PdfPages pdf={pdf} label="Summary for the client" />
             </div>
             <Group justify="flex-end" gap="sm">
               <Button
                 variant="default"
+                disabled={sheet.isPlaceholderData}
                 loading={running === 'print'}
                 onClick={() => act('print', () => printPdf(pdf, suggestedName))}
               >
                 Print
               </Button>
-              <Button loading={running === 'save'} onClick={() => act('save', save)}>
+              <Button
+                disabled={sheet.isPlaceholderData}
+                loading={running === 'save'}
+                onClick={() => act('save', () => save(language))}
+              >
                 Save as PDF
               </Button>
             </Group>

@@ -1,6 +1,15 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import { Navigate, Route, Routes, useParams } from 'react-router';
-import { caseId, caseLetterId, clientId, opinionId, organizationId, requestId } from '../../contract/schemas.ts';
+import {
+  caseId,
+  caseLetterId,
+  clientId,
+  formFillId,
+  formId,
+  opinionId,
+  organizationId,
+  requestId,
+} from '../../contract/schemas.ts';
 import type { CaseId } from '../../domain/shared/ids.ts';
 import { Loading } from '../ui/states.tsx';
 import { CaseLanding, CasePage } from './case-page.tsx';
@@ -21,10 +30,13 @@ const CaseOverview = screen(() => import('../features/cases/case-overview.tsx'),
 const RecordLedger = screen(() => import('../features/records/record-ledger.tsx'), 'RecordLedger');
 const RequestList = screen(() => import('../features/requests/request-list.tsx'), 'RequestList');
 const RequestScreen = screen(() => import('../features/requests/request-screen.tsx'), 'RequestScreen');
-const LetterList = screen(() => import('../features/letters/letter-list.tsx'), 'LetterList');
+const LettersTab = screen(() => import('./letters-tab.tsx'), 'LettersTab');
 const LetterScreen = screen(() => import('../features/letters/letter-screen.tsx'), 'LetterScreen');
 const CustodyScreen = screen(() => import('../features/custody/custody-screen.tsx'), 'CustodyScreen');
 const AuthorityScreen = screen(() => import('../features/authority/authority-screen.tsx'), 'AuthorityScreen');
+const FormList = screen(() => import('../features/forms/form-list.tsx'), 'FormList');
+const FormScreen = screen(() => import('../features/forms/form-screen.tsx'), 'FormScreen');
+const FillScreen = screen(() => import('../features/forms/fill-screen.tsx'), 'FillScreen');
 const OpinionList = screen(() => import('../features/opinions/opinion-list.tsx'), 'OpinionList');
 const OpinionScreen = screen(() => import('../features/opinions/opinion-screen.tsx'), 'OpinionScreen');
 const ComparisonScreen = screen(() => import('../features/opinions/comparison-screen.tsx'), 'ComparisonScreen');
@@ -53,8 +65,9 @@ export function Screens() {
           <Route path="records" element={<CaseTab Screen={RecordLedger} />} />
           <Route path="requests" element={<CaseTab Screen={RequestList} />} />
           <Route path="requests/:requestId" element={<RequestRoute />} />
-          <Route path="letters" element={<CaseTab Screen={LetterList} />} />
+          <Route path="letters" element={<CaseTab Screen={LettersTab} />} />
           <Route path="letters/:caseLetterId" element={<LetterRoute />} />
+          <Route path="forms/:formFillId" element={<FillRoute />} />
           <Route path="custody" element={<CaseTab Screen={CustodyScreen} />} />
           <Route path="opinions" element={<CaseTab Screen={OpinionList} />} />
           <Route path="opinions/:opinionId" element={<OpinionRoute />} />
@@ -62,6 +75,8 @@ export function Screens() {
         </Route>
         <Route path="/directory" element={<DirectoryScreen />} />
         <Route path="/directory/:organizationId" element={<OrganizationRoute />} />
+        <Route path="/directory/:organizationId/forms" element={<FormListRoute />} />
+        <Route path="/directory/:organizationId/forms/:formId" element={<FormRoute />} />
         <Route path="/history" element={<HistoryScreen />} />
         <Route path="/trash" element={<TrashScreen />} />
         <Route path="/settings" element={<SettingsScreen />} />
@@ -84,6 +99,28 @@ function OrganizationRoute() {
   const organization = id === 'new' ? null : organizationId.safeParse(id);
   if (organization?.success === false) return <Navigate to="/directory" replace />;
   return <OrganizationScreen organizationId={organization === null ? 'new' : organization.data} />;
+}
+
+function FormListRoute() {
+  const organization = organizationId.safeParse(useParams().organizationId);
+  if (!organization.success) return <Navigate to="/directory" replace />;
+  return <FormList organizationId={organization.data} />;
+}
+
+function FormRoute() {
+  const params = useParams();
+  const organization = organizationId.safeParse(params.organizationId);
+  const form = formId.safeParse(params.formId);
+  if (!organization.success || !form.success) return <Navigate to="/directory" replace />;
+  return <FormScreen organizationId={organization.data} formId={form.data} />;
+}
+
+function FillRoute() {
+  const params = useParams();
+  const ofCase = caseId.safeParse(params.caseId);
+  const fill = formFillId.safeParse(params.formFillId);
+  if (!ofCase.success || !fill.success) return <Navigate to="/board" replace />;
+  return <FillScreen caseId={ofCase.data} formFillId={fill.data} />;
 }
 
 function RequestRoute() {

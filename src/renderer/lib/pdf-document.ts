@@ -17,6 +17,17 @@ export interface PdfPage {
   draw(scale: number): Promise<HTMLCanvasElement>;
   /** What the page says, paragraph by paragraph. */
   read(): Promise<ReadonlyArray<string>>;
+  /** Where the fields of a form stand on the page. */
+  fields(): Promise<ReadonlyArray<FieldPlace>>;
+}
+
+/** A field of a form on a page; in points from the page's upper left corner as it is shown. */
+export interface FieldPlace {
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 let loaded: Promise<{ pdfjs: typeof import('pdfjs-dist'); worker: PDFWorker }> | undefined;
@@ -61,6 +72,23 @@ async function openPage(document: PDFDocumentProxy, pageNumber: number): Promise
     async read() {
       const content = await page.getTextContent();
       return paragraphsOf(content.items.filter((item) => 'str' in item));
+    },
+    async fields() {
+      const marks = await page.getAnnotations();
+      return marks
+        .filter((mark) => mark.subtype === 'Widget' && typeof mark.fieldName === 'string')
+        .map((mark) => {
+          const [x1, y1, x2, y2] = mark.rect as [number, number, number, number];
+          const [left, top] = size.convertToViewportPoint(x1, y1) as [number, number];
+          const [right, bottom] = size.convertToViewportPoint(x2, y2) as [number, number];
+          return {
+            name: mark.fieldName as string,
+            x: Math.min(left, right),
+            y: Math.min(top, bottom),
+            width: Math.abs(right - left),
+            height: Math.abs(bottom - top),
+          };
+        });
     },
   };
 }

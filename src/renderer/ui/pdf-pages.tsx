@@ -1,18 +1,30 @@
 import { Text, VisuallyHidden } from '@mantine/core';
 import { useDebouncedValue, useElementSize } from '@mantine/hooks';
-import { useEffect, useRef, useState } from 'react';
-import { openPdf } from '../lib/pdf-document.ts';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type FieldPlace, openPdf } from '../lib/pdf-document.ts';
 import classes from './pdf-pages.module.css';
+
+/** A page as it is shown: sizes in points, `index` from 0. */
+export interface ShownPage {
+  readonly index: number;
+  readonly width: number;
+  readonly height: number;
+  /** The fields of a form on it; none where nothing is laid over the pages. */
+  readonly fields: ReadonlyArray<FieldPlace>;
+}
 
 interface DrawnPage {
   readonly canvas: HTMLCanvasElement;
   readonly paragraphs: ReadonlyArray<string>;
+  readonly shown: ShownPage;
 }
 
 interface PdfPagesProps {
   readonly pdf: Uint8Array;
   /** What the document is, "Letter to Example Hospital": the name of the region for a screen reader. */
   readonly label: string;
+  /** What lies over a page; it fills the page exactly. */
+  readonly overlay?: (page: ShownPage) => ReactNode;
 }
 
 // The width of US Letter in CSS pixels, --sheet-width: a page is never drawn larger than life.
@@ -23,7 +35,8 @@ const RESIZE_PAUSE_MS = 120;
  * A PDF as pages on screen, each drawn as wide as there is room and readable as text by a screen reader. When the bytes
  * change, the old pages stay until the new ones are drawn, so that a letter does not flicker while it is written.
  */
-export function PdfPages({ pdf, label }: PdfPagesProps) {
+export function PdfPages({ pdf, label, overlay }: PdfPagesProps) {
+  const hasOverlay = overlay !== undefined;
   const { ref, width } = useElementSize<HTMLDivElement>();
   const [roomFor] = useDebouncedValue(Math.min(Math.floor(width), WIDEST_PAGE), RESIZE_PAUSE_MS);
   const bytes = useSameBytes(pdf);
@@ -33,7 +46,7 @@ export function PdfPages({ pdf, label }: PdfPagesProps) {
   useEffect(() => {
     if (roomFor <= 0) return undefined;
     const abort = new AbortController();
-    drawPages(bytes, roomFor, abort.signal).then(
+    drawPages(bytes, roomFor, hasOverlay, abort.signal).then(
       (drawn) => {
         if (abort.signal.aborted) return;
         setPages(drawn);
@@ -44,7 +57,7 @@ export function PdfPages({ pdf, label }: PdfPagesProps) {
       },
     );
     return () => abort.abort();
-  }, [bytes, roomFor]);
+  }, [bytes, roomFor, hasOverlay]);
 
   return (
     // The pages scroll, so the keyboard must be able to reach them.
@@ -64,14 +77,23 @@ export function PdfPages({ pdf, label }: PdfPagesProps) {
         {!hasFailed &&
           pages?.map((page, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number
-            <DrawnPageView key={index} page={page} number={index + 1} count={pages.length} />
+            <DrawnPageView key={index} page={page} number={index + 1} count={pages.length}>
+              {overlay?.(page.shown)}
+            </DrawnPageView>
           ))}
       </div>
     </section>
   );
 }
 
-function DrawnPageView({ page, number, count }: { page: DrawnPage; number: number; count: number }) {
+interface DrawnPageViewProps {
+  readonly page: DrawnPage;
+  readonly number: number;
+  readonly count: number;
+  readonly children: ReactNode;
+}
+
+function DrawnPageView({ page, number, count, children }: DrawnPageViewProps) {
   return (
     <article className={classes.page} aria-label={`Page ${number} of ${count}`}>
       <div className={classes.sheet} aria-hidden="true" ref={(holder) => holder?.replaceChildren(page.canvas)} />
@@ -81,18 +103,33 @@ function DrawnPageView({ page, number, count }: { page: DrawnPage; number: numbe
           <p key={index}>{paragraph}</p>
         ))}
       </VisuallyHidden>
+      {children === undefined ? null : <div className={classes.overlay}>{children}</div>}
     </article>
   );
 }
 
-async function drawPages(pdf: Uint8Array, width: number, signal: AbortSignal): Promise<ReadonlyArray<DrawnPage>> {
+async function drawPages(
+  pdf: Uint8Array,
+  width: number,
+  withFields: boolean,
+  signal: AbortSignal,
+): Promise<ReadonlyArray<DrawnPage>> {
   const opened = await openPdf(pdf);
   try {
     const pages: DrawnPage[] = [];
     for (let number = 1; number <= opened.pageCount && !signal.aborted; number += 1) {
       const page = await opened.page(number);
       const scale = (width / page.width) * Math.max(1, window.devicePixelRatio);
-      pages.push({ canvas: await page.draw(scale), paragraphs: await page.read() });
+      pages.push({
+        canvas: await page.draw(scale),
+        paragraphs: await page.read(),
+        shown: {
+          index: number - 1,
+          width: page.width,
+          height: page.height,
+          fields: withFields ? await page.fields() : [],
+        },
+      });
     }
     return pages;
   } finally {

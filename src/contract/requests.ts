@@ -26,6 +26,7 @@ import {
   letterId,
   line,
   optionalLine,
+  optionalWords,
   organizationId,
   recordItemId,
   requestId,
@@ -43,11 +44,14 @@ const options = z.strictObject({
 
 const fieldId = z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,60}$/, 'This is not a field of the letter.');
 
+/** Null empties a field as an empty text does. */
+const fieldText = optionalWords(4_000).transform((text) => text ?? '');
+
 /** What every drafted letter has and the advocate may change. */
 export const draftFields = {
   letterDate: day,
   signer: z.enum(signers),
-  fields: z.record(fieldId, z.string().max(4_000, 'This is too long: at most 4000 characters.')),
+  fields: z.record(fieldId, fieldText),
   switches: z.record(fieldId, z.boolean()),
   overrides: z.array(z.strictObject({ finding: line(80), reason: line(400) })).max(40),
   authorizationId: authorizationId.nullable(),

@@ -1,5 +1,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
+import { letterKinds } from '../../src/domain/letters/letter.ts';
+import type { Day } from '../../src/domain/shared/days.ts';
 import { buildCase } from '../support/build-case.ts';
 import { addNotice, addScan, sendDraft, signAuthorization } from '../support/build-chase.ts';
 import { openPractice } from '../support/test-application.ts';
@@ -65,7 +67,7 @@ test('marking as sent freezes the whole package, and a follow-up encloses it wit
   expect((await call('letters.preview', { requestId })).pdf).toEqual(frozen.pdf);
   expect((await call('letters.build', { requestId })).pdf).toEqual(frozen.pdf);
 
-  context.clock.setToday('2026-12-20' as never);
+  context.clock.setToday('2026-12-20' as Day);
   const follow = { caseId, kind: 'f' as const, requestId, fields: { newDate: '2026-12-28' } };
   const { caseLetterId } = await call('caseLetters.add', { ...follow, switches: { encloseLog: true } });
   const whole = await call('letters.buildPackage', { letter: { caseLetterId } });
@@ -168,4 +170,82 @@ test('papers around the letters are drawn and saved without the name of a client
   expect(context.desktop.saved).toHaveLength(papers.length);
   const [last] = await call('history.list', { caseId, limit: 1 });
   expect(last?.summary).toBe('Saved the packing slip for Łukasz Przykładowy');
+});
+
+test('a warning keeps a letter from going out until it is let stand with a reason', async () => {
+  const { call, refused, context } = await openPracticeWithPhone();
+  const built = await buildCase(call);
+  const { caseId, draftId } = built;
+  await signAuthorization(call, built);
+  await call('requests.markSent', { requestId: draftId, sentOn: '2026-11-16', channel: 'fax' });
+  context.clock.setToday('2026-12-20' as Day);
+  const follow = { caseId, kind: 'f' as const, requestId: draftId, fields: { newDate: '2026-12-28' } };
+  const { caseLetterId } = await call('caseLetters.add', follow);
+
+  const { findings } = await call('letters.preview', { caseLetterId });
+  const standing = findings.filter(({ severity }) => severity === 'warn').map(({ id }) => id);
+  expect(standing).toContain('assumedReceipt');
+  expect(await refused('letters.build', { caseLetterId })).toMatchObject({
+    code: 'letterHasWarnings',
+    detail: { findings: standing },
+  });
+  const overrides = standing.map((finding) => ({ finding, reason: 'The fax slip shows all pages went through' }));
+  await call('caseLetters.update', { caseLetterId, changes: { overrides } });
+
+  const settled = await call('letters.preview', { caseLetterId });
+  expect(settled.findings.map(({ overridden }) => overridden)).toEqual(overrides.map(({ reason }) => reason));
+  expect((await call('letters.build', { caseLetterId })).pageCount).toBeGreaterThan(0);
+});
+
+test('sending another letter can be taken back, and it is a draft again', async () => {
+  const { call } = await openPracticeWithPhone();
+  const caseLetterId = await addNotice(call, await buildCase(call));
+  const { pdf } = await call('letters.build', { caseLetterId });
+  await call('caseLetters.markSent', { caseLetterId, sentOn: '2026-11-20', channel: 'mail' });
+  const frozen = await call('letters.preview', { caseLetterId });
+  expect(frozen).toMatchObject({ isFrozen: true });
+  expect(frozen.pdf).toEqual(pdf);
+
+  await call('history.undo', {});
+
+  expect((await call('caseLetters.get', { caseLetterId })).letter.sent).toBeNull();
+  expect(await call('letters.preview', { caseLetterId })).toMatchObject({ isFrozen: false });
+});
+
+test('a sign the fonts lack is named wherever it was typed, and one that reorders or cannot be seen is not taken', async () => {
+  const { call, refused } = await openPracticeWithPhone();
+  const caseLetterId = await addNotice(call, await buildCase(call));
+  const { letter } = await call('caseLetters.get', { caseLetterId });
+  const withSign = (sign: string) => ({
+    caseLetterId,
+    changes: { fields: { ...letter.fields, kept: `Block ${sign} A1` } },
+  });
+
+  for (const sign of ['\u0007', '\u202E']) {
+    expect(await refused('caseLetters.update', withSign(sign))).toMatchObject({
+      code: 'invalidInput',
+      field: 'changes.fields.kept',
+    });
+  }
+  await call('caseLetters.update', withSign('😀'));
+  expect(await refused('letters.build', { caseLetterId })).toMatchObject({ code: 'missingCharacters' });
+});
+
+test('the kinds of letters say what each is for, who signs it and what it needs', async () => {
+  const { call } = await openPracticeWithPhone();
+
+  const kinds = await call('letters.kinds', {});
+
+  expect(kinds.map(({ kind }) => kind)).toEqual([...letterKinds]);
+  expect(kinds.find(({ kind }) => kind === 'f')).toMatchObject({
+    needs: ['request'],
+    signers: ['advocate', 'client'],
+    isCaseLetter: true,
+    languages: ['en', 'es'],
+  });
+  expect(kinds.find(({ kind }) => kind === 'a')).toMatchObject({
+    signers: ['client'],
+    isCaseLetter: false,
+    fields: [],
+  });
 });

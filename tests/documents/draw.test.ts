@@ -247,7 +247,6 @@ describe('the comparison summary', () => {
         byEye: 'different' as const,
       })),
       records: [],
-      language: 'en',
       dated: '2026-11-21' as Day,
       language,
     });

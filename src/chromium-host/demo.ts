@@ -188,6 +188,7 @@ async function takeScreens(
   await page.getByRole('link', { name: 'Every Letter Example Hospital' }).click();
   await see(page, /Slide Room/);
   await pictures.take('directory');
+  await goToAddress(page, `/cases/${caseId}/overview`);
 }
 
 /** Asks the application itself whether the store is sound, and how much is in it. */

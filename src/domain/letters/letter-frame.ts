@@ -225,7 +225,11 @@ function sideBySide(...parts: ReadonlyArray<string | null>): string {
 
 /** The notice over a copy in the client's language; nothing over the English letter, which is the one that is signed. */
 export function readingCopy(common: LetterCommonWords): ReadonlyArray<Block> {
-  return common.language === 'en' ? [] : [{ kind: 'banner', title: common.readingCopy, lines: [] }];
+  if (common.language === 'en') return [];
+  return [
+    { kind: 'banner', title: common.readingCopy, lines: [] },
+    { kind: 'space', points: 12 },
+  ];
 }
 
 /** BCP 47 tag of a letter's language, for whoever reads it aloud. */

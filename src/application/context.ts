@@ -33,6 +33,8 @@ export interface Context {
   /** Milliseconds that only ever grow, for locks and waits. */
   monotonic(): number;
   newId(): string;
+  /** Bytes free on the disk of a folder. */
+  freeBytes(folder: string): Promise<number>;
   readonly log: Log;
   readonly desktop: Desktop;
   readonly keyPolicy: KeyPolicy;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toDay } from '../domain/shared/days.ts';
 import { type Context, type KeyPolicy, standardKeyPolicy } from './context.ts';
@@ -37,6 +38,10 @@ export function createNodeContext(surroundings: NodeSurroundings): Context {
     today: () => toDay(Temporal.Now.plainDateISO()),
     monotonic: () => performance.now(),
     newId: () => randomUUID(),
+    async freeBytes(folder) {
+      const { bavail, bsize } = await statfs(folder);
+      return bavail * bsize;
+    },
     log: logFolder === undefined ? noLog : createLog(logFolder, () => Temporal.Now.instant().toString()),
     desktop,
     keyPolicy: surroundings.keyPolicy ?? standardKeyPolicy,

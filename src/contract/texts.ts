@@ -83,7 +83,6 @@ export const textOperations = {
         }),
       ),
     }),
-    errors: ['notFound'],
   }),
   'texts.check': operation({
     does: 'Says what is wrong with a new wording before it is kept.',

@@ -4,6 +4,7 @@ import { buildCase } from '../support/build-case.ts';
 import { openPractice, type TestApplication } from '../support/test-application.ts';
 import { chaseExamples } from './chase-examples.ts';
 import { type Examples, unknown } from './operation-example.ts';
+import { thingExamples } from './things-examples.ts';
 
 // The vault's own are shown in tests/application/vault: they need a store in each of its states.
 type Named = Exclude<OperationName, `vault.${string}`>;
@@ -13,6 +14,7 @@ let app: TestApplication;
 /** One input that is taken and one that is refused, for every operation; the compiler asks for the missing one. */
 const examples: Examples<Named> = {
   ...chaseExamples((name, input) => app.call(name, input)),
+  ...thingExamples((name, input) => app.call(name, input)),
 
   'practice.get': { good: () => ({}), refused: () => ({ more: 1 }) },
   'practice.update': {

@@ -6,6 +6,7 @@ import { openPractice, type TestApplication } from '../support/test-application.
 import { chaseRefusals } from './chase-refusals.ts';
 import { unknown } from './operation-example.ts';
 import type { Provocations, Provoke } from './provocation.ts';
+import { thingRefusals } from './things-refusals.ts';
 
 let app: TestApplication;
 
@@ -72,6 +73,7 @@ const provocations: Provocations = {
     inUse: ({ recordIds }) => ({ recordItemId: recordIds[1] }),
   },
   ...chaseRefusals(() => app),
+  ...thingRefusals(() => app),
   'opinions.list': { notFound: unknownCase() },
   'opinions.get': { notFound: () => ({ opinionId: unknown }) },
   'opinions.add': { notFound: unknownCase({ clinician: 'Dr. Nobody' }) },

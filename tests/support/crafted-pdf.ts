@@ -1,7 +1,9 @@
 import { degrees, PDFDocument, PDFName, PDFString, StandardFonts } from '@cantoo/pdf-lib';
 
 /** A custodian's form as somebody else's program would write it: fields by name, a script on opening and in a field. */
-export async function craftForm(options: { pages?: number; withScripts?: boolean } = {}): Promise<Uint8Array> {
+export async function craftForm(
+  options: { pages?: number; withScripts?: boolean } = {},
+): Promise<Uint8Array<ArrayBuffer>> {
   const document = await PDFDocument.create();
   const font = await document.embedFont(StandardFonts.Helvetica);
   const page = document.addPage([612, 792]);
@@ -27,7 +29,7 @@ export async function craftForm(options: { pages?: number; withScripts?: boolean
   form.createCheckBox('Include images').addToPage(page, { x: 380, y: 630, width: 16, height: 16 });
   for (let more = 1; more < (options.pages ?? 1); more += 1) document.addPage([612, 792]);
   if (options.withScripts === true) arm(document);
-  return await document.save();
+  return new Uint8Array(await document.save());
 }
 
 function arm(document: PDFDocument): void {
@@ -46,26 +48,35 @@ function arm(document: PDFDocument): void {
 }
 
 /** Pages without a form, turned as asked, for text boxes. */
-export async function craftFlat(turns: ReadonlyArray<number> = [0]): Promise<Uint8Array> {
+export async function craftFlat(turns: ReadonlyArray<number> = [0]): Promise<Uint8Array<ArrayBuffer>> {
   const document = await PDFDocument.create();
   for (const turn of turns) {
     const page = document.addPage([612, 792]);
     page.setCropBox(10, 20, 580, 750);
     page.setRotation(degrees(turn));
   }
-  return await document.save();
+  return new Uint8Array(await document.save());
 }
 
 /** A picture of one gray point, whole. */
-export function craftPng(): Uint8Array {
+export function craftPng(): Uint8Array<ArrayBuffer> {
   const text = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==';
   return new Uint8Array(Buffer.from(text, 'base64'));
 }
 
 /** A PNG that says in its head that it is enormous. */
-export function craftHugePng(): Uint8Array {
+export function craftHugePng(): Uint8Array<ArrayBuffer> {
   const bytes = craftPng();
   new DataView(bytes.buffer).setUint32(16, 100_000);
   new DataView(bytes.buffer).setUint32(20, 100_000);
   return bytes;
+}
+
+/** A PDF that can be looked into, but whose page says nonsense of what is drawn on it. */
+export function craftTrap(): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(
+    '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n' +
+      '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Resources 5>>endobj\n' +
+      'trailer<</Root 1 0 R>>\n%%EOF\n',
+  );
 }

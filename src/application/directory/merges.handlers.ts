@@ -26,6 +26,8 @@ export const mergeHandlers: Handlers<MergeName> = {
   async 'organizations.merge'({ keptId, mergedId }, { db, context, changeId, note }) {
     const kept = await getOrganization(db, keptId, 'keptId');
     const merged = await getOrganization(db, mergedId, 'mergedId');
+    assertStillOwn(kept, 'keptId');
+    assertStillOwn(merged, 'mergedId');
     const union = mergeOrganizations(kept, merged);
     const moved = await moveToKept(db, kept, merged);
     // What was the kept one's copy service is now itself.
@@ -65,6 +67,15 @@ export const mergeHandlers: Handlers<MergeName> = {
     return { changeId, organizationId: merged.id, movedCount };
   },
 };
+
+function assertStillOwn({ name, mergedIntoId }: Organization, field: string): void {
+  if (mergedIntoId === null) return;
+  throw new AppError(
+    'notAllowedYet',
+    `${name} was merged into another organization already. Take that merge apart first, or choose the other one.`,
+    { field },
+  );
+}
 
 function countRows(moved: ReadonlyArray<{ table: string; rowId: string }>): number {
   const rows = moved.filter(({ table }) => table !== 'departments').map(({ table, rowId }) => `${table} ${rowId}`);

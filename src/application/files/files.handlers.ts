@@ -22,7 +22,7 @@ export const fileHandlers: Handlers<NamesOf<'files'>> = {
 
   async 'files.add'({ purpose, name, bytes, ...given }, { db, context, session, pdfTools, changeId, note }) {
     const owner = await completeOwner(db, given);
-    await assertSpace(session.isSample ? context.sampleFolder : context.storeFolder, bytes.byteLength);
+    await assertSpace(context, session.isSample ? context.sampleFolder : context.storeFolder, bytes.byteLength);
     const file: StoredFile = {
       id: context.newId() as FileId,
       purpose,

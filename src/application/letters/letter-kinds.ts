@@ -32,11 +32,6 @@ export function kindFactsOf(kind: LetterKind) {
   return read.kinds[kind];
 }
 
-/** The languages a kind can be read in; what goes out is English. */
-function languagesOf(kind: LetterKind): ReadonlyArray<LetterLanguage> {
-  return letterLanguages.filter((language) => kind === 'a' || shippedTemplate(kind, language) !== undefined);
-}
-
 /** Every kind of letter as the composer of a screen needs to know it. */
 export async function letterKindViews(db: ReadDb) {
   const views = [];
@@ -46,7 +41,7 @@ export async function letterKindViews(db: ReadDb) {
       label: letterKindLabel(kind),
       ...kindFactsOf(kind),
       isCaseLetter: caseLetterKinds.some((each) => each === kind),
-      languages: languagesOf(kind),
+      languages: letterLanguages,
       ...(await templateOf(db, kind)),
     });
   }

@@ -8,8 +8,8 @@ import type { ComposedDocument } from '../../domain/shared/blocks.ts';
 import type { Day } from '../../domain/shared/days.ts';
 import type { ReadDb } from '../../store/read-db.ts';
 import type { WhichText } from './letter-kind-texts.ts';
-import { getShippedTemplate, loadLaw } from './load-words.ts';
-import { shippedAccessRequest, shippedCommonWords } from './shipped-letters.ts';
+import { loadLaw } from './load-words.ts';
+import { shippedAccessRequest, shippedCommonWords, shippedTemplate } from './shipped-letters.ts';
 
 /** A letter of nobody in the practice's own words, to look at; every name in it says that it is an example. */
 export async function composeExample(
@@ -21,7 +21,7 @@ export async function composeExample(
   const law = await loadLaw(db);
   const common = shippedCommonWords(language);
   if (kind !== 'a') {
-    const template = withEdits(getShippedTemplate(kind, language), edits);
+    const template = withEdits(shippedTemplate(kind, language), edits);
     return composeLetter(exampleFacts(template, today), { template, common, law }).document;
   }
   const facts = exampleFacts(accessRequestShape(), today);
@@ -33,5 +33,5 @@ export async function composeExample(
 
 // Letter (a) has no template; of one, the example asks only for the kind, who signs and which fields there are.
 function accessRequestShape(): LetterTemplate {
-  return { ...getShippedTemplate('e', 'en'), kind: 'a', fields: [], switches: [] };
+  return { ...shippedTemplate('e', 'en'), kind: 'a', fields: [], switches: [] };
 }

@@ -8,8 +8,7 @@ import {
   withEdits,
 } from '../../domain/letters/template-edits.ts';
 import { AppError } from '../../domain/shared/app-error.ts';
-import { getShippedTemplate } from './load-words.ts';
-import { shippedAccessRequest } from './shipped-letters.ts';
+import { shippedAccessRequest, shippedTemplate } from './shipped-letters.ts';
 
 /** Which wording: a kind of letter in one language. */
 export interface WhichText {
@@ -17,12 +16,12 @@ export interface WhichText {
   readonly language: LetterLanguage;
 }
 
-/** The texts of a kind as shipped, whatever their shape. Errors: notFound where the kind does not come in that language. */
+/** The texts of a kind as shipped, whatever their shape. */
 export function shippedTextsOf({
   kind,
   language,
 }: WhichText): (LetterTemplate | AccessRequestTexts) & { readonly source: string } {
-  return kind === 'a' ? shippedAccessRequest(language) : getShippedTemplate(kind, language);
+  return kind === 'a' ? shippedAccessRequest(language) : shippedTemplate(kind, language);
 }
 
 /** Every wording of a kind, as shipped and as the practice has it. */
@@ -31,7 +30,7 @@ export function statementsWith(which: WhichText, edits: ReadonlyArray<TemplateEd
     const shipped = shippedAccessRequest(which.language);
     return editableStatements(shipped, withAccessRequestEdits(shipped, edits, which.language));
   }
-  const shipped = getShippedTemplate(which.kind, which.language);
+  const shipped = shippedTemplate(which.kind, which.language);
   return editableStatements(shipped, withEdits(shipped, edits));
 }
 

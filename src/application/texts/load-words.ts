@@ -7,7 +7,6 @@ import type { LetterWords } from '../../domain/letters/letter-words.ts';
 import type { TemplateEdit } from '../../domain/letters/template.ts';
 import { withAccessRequestEdits, withEdits } from '../../domain/letters/template-edits.ts';
 import { type Cadence, cadenceOf } from '../../domain/requests/cadence.ts';
-import { AppError } from '../../domain/shared/app-error.ts';
 import { findEdit, listEdits } from '../../store/edits/edits.repository.ts';
 import type { ReadDb } from '../../store/read-db.ts';
 import { shippedAccessRequest, shippedCommonWords, shippedTemplate, type TemplateKind } from './shipped-letters.ts';
@@ -25,11 +24,11 @@ export async function loadCadence(db: ReadDb): Promise<Cadence> {
   return cadenceOf(await findEdit<Cadence>(db, 'cadence', THE_ONLY));
 }
 
-/** The words of one kind of letter as the practice has them. Errors: notFound where the kind does not come in that language. */
+/** The words of one kind of letter as the practice has them. */
 export async function loadLetterWords(db: ReadDb, kind: TemplateKind, language: LetterLanguage): Promise<LetterWords> {
   const edits = await loadTemplateEdits(db, kind, language);
   return {
-    template: withEdits(getShippedTemplate(kind, language), edits),
+    template: withEdits(shippedTemplate(kind, language), edits),
     common: shippedCommonWords(language),
     law: await loadLaw(db),
   };
@@ -52,15 +51,4 @@ export async function loadTemplateEdits(
 ): Promise<ReadonlyArray<TemplateEdit>> {
   const edits = await listEdits<TemplateEdit>(db, 'template');
   return edits.map(({ value }) => value).filter((edit) => edit.kind === kind && edit.language === language);
-}
-
-/** Errors: notFound where the kind does not come in that language. */
-export function getShippedTemplate(kind: TemplateKind, language: LetterLanguage) {
-  const template = shippedTemplate(kind, language);
-  if (template === undefined) {
-    throw new AppError('notFound', 'This kind of letter is written in English only. Choose English.', {
-      field: 'language',
-    });
-  }
-  return template;
 }

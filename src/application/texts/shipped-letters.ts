@@ -41,7 +41,7 @@ import r from '../../../resources/letters/r.json' with { type: 'json' };
 import reminder from '../../../resources/letters/reminder.json' with { type: 'json' };
 import s from '../../../resources/letters/s.json' with { type: 'json' };
 import { checkTemplate } from '../../domain/letters/check-template.ts';
-import { type LetterKind, type LetterLanguage, letterLanguages } from '../../domain/letters/letter.ts';
+import type { LetterKind, LetterLanguage } from '../../domain/letters/letter.ts';
 import type { AccessRequestTexts } from '../../domain/letters/letter-texts.ts';
 import type { LetterCommonWords, LetterTemplate } from '../../domain/letters/template.ts';
 import { accessRequestTexts } from './access-request-schema.ts';
@@ -51,7 +51,7 @@ import { letterCommonWords, letterTemplate } from './template-schema.ts';
 export type TemplateKind = Exclude<LetterKind, 'a'>;
 
 // Listed by hand, because a bundle has no folder to scan.
-const templates: Readonly<Record<LetterLanguage, Readonly<Partial<Record<TemplateKind, unknown>>>>> = {
+const templates: Readonly<Record<LetterLanguage, Readonly<Record<TemplateKind, unknown>>>> = {
   en: { b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, reminder },
   es: {
     b: bEs,
@@ -89,10 +89,9 @@ function checked<Value>(raw: unknown, schema: { parse(raw: unknown): Value }): V
   return value;
 }
 
-/** The wording of a kind as it is shipped; undefined where the kind does not come in that language. */
-export function shippedTemplate(kind: TemplateKind, language: LetterLanguage): LetterTemplate | undefined {
-  const raw = templates[language][kind];
-  return raw === undefined ? undefined : checked(raw, wholeTemplate);
+/** The wording of a kind as it is shipped. */
+export function shippedTemplate(kind: TemplateKind, language: LetterLanguage): LetterTemplate {
+  return checked(templates[language][kind], wholeTemplate);
 }
 
 /** The words all letters share. */
@@ -103,11 +102,6 @@ export function shippedCommonWords(language: LetterLanguage): LetterCommonWords 
 /** The wording of letter (a) as it is shipped, with what it rests on. */
 export function shippedAccessRequest(language: LetterLanguage): AccessRequestTexts & { readonly source: string } {
   return checked(accessRequests[language], accessRequestTexts);
-}
-
-/** The languages a kind comes in. */
-export function languagesOf(kind: LetterKind): ReadonlyArray<LetterLanguage> {
-  return letterLanguages.filter((language) => kind === 'a' || templates[language][kind] !== undefined);
 }
 
 // A template that could not be composed is refused when it is read, so that printing never meets one.

@@ -89,7 +89,7 @@ function tryOut(which: WhichText, { statementId, text }: { statementId: string; 
 
 function assertNoBlock(problems: ReadonlyArray<EditProblem>, field: string): void {
   const block = problems.find(({ severity }) => severity === 'block');
-  if (block !== undefined) throw new AppError('invalidInput', block.text, { field });
+  if (block !== undefined) throw new AppError('invalidInput', `This wording cannot be used. ${block.text}`, { field });
 }
 
 function assertReasonGiven(problems: ReadonlyArray<EditProblem>, reason: string | null): void {

@@ -23,14 +23,16 @@ export async function fillPdf(
   const opened = await openPdf(bytes);
   if (!opened.ok) return { kind: 'refused', problem: opened.problem };
   const { document, pageCount } = opened;
-  const fillingFont = await embedFillingFont(document, fonts, given.flatten);
-  const fieldProblems = fillFields(document, given.values, fillingFont);
+  // A form in which nothing is written needs no letters.
+  const isEmpty = given.values.length === 0 && given.boxes.length === 0;
+  const fillingFont = isEmpty ? null : await embedFillingFont(document, fonts, given.flatten);
+  const fieldProblems = fillingFont === null ? [] : fillFields(document, given.values, fillingFont);
   // Boxes come after the fields, so that a box placed over a field is seen.
   if (given.flatten) flattenForm(document);
-  const problems = [...fieldProblems, ...placeBoxes(document, given.boxes, fillingFont)];
+  const boxProblems = fillingFont === null ? [] : placeBoxes(document, given.boxes, fillingFont);
   // The font is written here, so that it can be reached when all else is dropped.
   await document.flush();
   disarm(document);
   const pdf = await document.save({ addDefaultPage: false, updateFieldAppearances: false });
-  return { kind: 'filled', value: { pdf, pageCount, problems } };
+  return { kind: 'filled', value: { pdf, pageCount, problems: [...fieldProblems, ...boxProblems] } };
 }

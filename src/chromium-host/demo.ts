@@ -9,6 +9,7 @@ import * as story from './demo-story.ts';
 import { ask, goToAddress } from './drive/ask.ts';
 import { dragCard, moveCardByMenu } from './drive/board.ts';
 import { addClient, openCase } from './drive/clients.ts';
+import { fillForm, keepForm } from './drive/forms.ts';
 import { goTo, goToTab, see } from './drive/hand.ts';
 import { draftLettersOfEveryKind, openLetter, saveLetter } from './drive/letters.ts';
 import { addOpinion, compare, saveSummary } from './drive/opinions.ts';
@@ -18,7 +19,7 @@ import { askForRecords, openRequest, saveLetters, sayHowImagesTravel, seeDrawnPa
 import { createStore, lock, openSample, unlock } from './drive/store.ts';
 import { findBrowser } from './find-browser.ts';
 import { type HeadlessApp, startHeadless } from './headless-app.ts';
-import { ensureBuilt } from './project.ts';
+import { ensureBuilt, PROJECT } from './project.ts';
 
 const PATIENCE_MS = 30_000;
 
@@ -43,7 +44,14 @@ async function stage<Value>(name: string, work: () => Promise<Value>): Promise<V
 }
 
 function prepare(): void {
-  for (const name of ['letters', 'screens', 'comparison-client.pdf', 'summary.json', 'failed.png']) {
+  for (const name of [
+    'letters',
+    'screens',
+    'comparison-client.pdf',
+    'custodian-form-filled.pdf',
+    'summary.json',
+    'failed.png',
+  ]) {
     rmSync(join(out, name), { recursive: true, force: true });
   }
   mkdirSync(join(out, 'letters'), { recursive: true });
@@ -188,6 +196,14 @@ async function takeScreens(
   await page.getByRole('link', { name: 'Every Letter Example Hospital' }).click();
   await see(page, /Slide Room/);
   await pictures.take('directory');
+  const [hospital] = await ask(page, 'organizations.list', { text: 'Every Letter' });
+  if (hospital === undefined) throw new Error('The hospital is not in the directory.');
+  await keepForm(page, hospital.id, join(PROJECT, 'resources/sample/custodian-form.pdf'));
+  await pictures.take('form');
+  await fillForm(page, caseId, /custodian-form/);
+  await pictures.take('form-filled');
+  await saveLetter(page);
+  await collect(1, () => join(out, 'custodian-form-filled.pdf'));
   await goToAddress(page, `/cases/${caseId}/overview`);
 }
 

@@ -23,7 +23,7 @@ test('the demo does the whole job by itself and leaves letters, comparison and p
   for (const kind of kinds) expect(files).toContainEqual(expect.stringMatching(`^${kind}-.+[.]pdf$`));
   expect(files).toContain('batch.pdf');
   const screens = ['unlock', 'board', 'client', 'case', 'ledger', 'requests', 'letter-preview', 'letter-composer'];
-  screens.push('request', 'authority', 'custody', 'directory', 'comparison');
+  screens.push('request', 'authority', 'custody', 'directory', 'form', 'form-filled', 'comparison');
   const pictures = screens.flatMap((name) => [`${name}-light.png`, `${name}-dark.png`]);
   expect(readdirSync(join(out, 'screens'))).toEqual(expect.arrayContaining(pictures));
 
@@ -39,6 +39,7 @@ test('the demo does the whole job by itself and leaves letters, comparison and p
     expect(hospital).toContain(words);
   }
   expect(wordsOf(join(out, 'letters', 'CB-0002 Thorsmork Imaging Sample Center.pdf'))).toContain('Þórsmörk Imaging');
+  expect(wordsOf(join(out, 'custodian-form-filled.pdf'))).toContain('Łucja Przykładowa-Nguyễn');
   const comparison = wordsOf(join(out, 'comparison-client.pdf'));
   for (const words of ['Dr. Ólöf Prófdóttir', 'second laboratory']) expect(comparison).toContain(words);
   rmSync(out, { recursive: true });

@@ -13,10 +13,7 @@ export interface NewCustodian {
 /** Puts a custodian with its address into the directory. */
 export async function addCustodian(page: Page, custodian: NewCustodian): Promise<void> {
   await goTo(page, 'Directory');
-  await page
-    .getByRole('link', { name: /organization/i })
-    .first()
-    .click();
+  await page.getByRole('link', { name: 'New organization' }).click();
   await type(page, /^Name/, custodian.name);
   await choose(page, 'Kind', custodian.kind);
   await type(page, /^Phone/, custodian.phone);

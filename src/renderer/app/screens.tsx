@@ -4,6 +4,7 @@ import {
   caseId,
   caseLetterId,
   clientId,
+  clinicianId,
   formFillId,
   formId,
   opinionId,
@@ -40,7 +41,11 @@ const FillScreen = screen(() => import('../features/forms/fill-screen.tsx'), 'Fi
 const OpinionList = screen(() => import('../features/opinions/opinion-list.tsx'), 'OpinionList');
 const OpinionScreen = screen(() => import('../features/opinions/opinion-screen.tsx'), 'OpinionScreen');
 const ComparisonScreen = screen(() => import('../features/opinions/comparison-screen.tsx'), 'ComparisonScreen');
-const DirectoryScreen = screen(() => import('../features/directory/directory-screen.tsx'), 'DirectoryScreen');
+const DirectoryPage = screen(() => import('./directory-page.tsx'), 'DirectoryPage');
+const OrganizationList = screen(() => import('../features/directory/organization-list.tsx'), 'OrganizationList');
+const ClinicianList = screen(() => import('../features/directory/clinician-list.tsx'), 'ClinicianList');
+const ClinicianScreen = screen(() => import('../features/directory/clinician-screen.tsx'), 'ClinicianScreen');
+const CenterList = screen(() => import('../features/centers/center-list.tsx'), 'CenterList');
 const OrganizationScreen = screen(() => import('../features/directory/organization-screen.tsx'), 'OrganizationScreen');
 const HistoryScreen = screen(() => import('../features/history/history-screen.tsx'), 'HistoryScreen');
 const TrashScreen = screen(() => import('../features/history/trash-screen.tsx'), 'TrashScreen');
@@ -73,7 +78,12 @@ export function Screens() {
           <Route path="opinions/:opinionId" element={<OpinionRoute />} />
           <Route path="comparison" element={<CaseTab Screen={ComparisonScreen} />} />
         </Route>
-        <Route path="/directory" element={<DirectoryScreen />} />
+        <Route path="/directory" element={<DirectoryPage />}>
+          <Route index element={<OrganizationList />} />
+          <Route path="clinicians" element={<ClinicianList />} />
+          <Route path="centers" element={<CenterList />} />
+        </Route>
+        <Route path="/directory/clinicians/:clinicianId" element={<ClinicianRoute />} />
         <Route path="/directory/:organizationId" element={<OrganizationRoute />} />
         <Route path="/directory/:organizationId/forms" element={<FormListRoute />} />
         <Route path="/directory/:organizationId/forms/:formId" element={<FormRoute />} />
@@ -121,6 +131,13 @@ function FillRoute() {
   const fill = formFillId.safeParse(params.formFillId);
   if (!ofCase.success || !fill.success) return <Navigate to="/board" replace />;
   return <FillScreen caseId={ofCase.data} formFillId={fill.data} />;
+}
+
+function ClinicianRoute() {
+  const { clinicianId: id } = useParams();
+  const clinician = id === 'new' ? null : clinicianId.safeParse(id);
+  if (clinician?.success === false) return <Navigate to="/directory/clinicians" replace />;
+  return <ClinicianScreen clinicianId={clinician === null ? 'new' : clinician.data} />;
 }
 
 function RequestRoute() {

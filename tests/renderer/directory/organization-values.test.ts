@@ -17,6 +17,12 @@ const organization: Organization = {
   email: null,
   acceptedChannels: ['fax', 'mail'],
   note: null,
+  hours: 'Mon to Fri, 8 to 4',
+  feeHabits: null,
+  accreditation: 'cap',
+  copyServiceId: 'organization-b' as OrganizationId,
+  mergedIntoId: null,
+  centerId: 'sample-center',
   departments: [
     {
       id: 'department-a' as DepartmentId,
@@ -28,12 +34,13 @@ const organization: Organization = {
       email: null,
       acceptedChannels: ['courier'],
       hours: null,
+      feeHabits: 'Per page, by check',
     },
   ],
 };
 
 test('an organization with departments goes through the form and the schema unchanged', () => {
-  const { id: _, ...fields } = organization;
+  const { id: _, mergedIntoId: __, centerId: ___, ...fields } = organization;
 
   expect(newOrganizationSchema.parse(toOrganizationValues(organization))).toEqual(fields);
 });

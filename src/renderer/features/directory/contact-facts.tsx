@@ -1,20 +1,22 @@
+import type { ReactNode } from 'react';
 import { channelLabel } from '../../../domain/directory/labels.ts';
 import type { Organization } from '../../../domain/directory/organization.ts';
 import { Fact, Facts } from '../../ui/facts.tsx';
 
-type Contact = Pick<Organization, 'address' | 'phone' | 'fax' | 'email' | 'acceptedChannels'>;
+type Contact = Pick<Organization, 'address' | 'phone' | 'fax' | 'email' | 'acceptedChannels' | 'hours' | 'feeHabits'>;
 
 interface ContactFactsProps {
   readonly of: Contact;
   /** What to say while no address is given. */
   readonly withoutAddress: string;
-  readonly hours?: string | null;
   readonly note?: string | null;
+  /** Facts of its own, at the end. */
+  readonly children?: ReactNode;
 }
 
 /** How an organization or a department is reached, to read. */
-export function ContactFacts({ of: contact, withoutAddress, hours = null, note = null }: ContactFactsProps) {
-  const { address, phone, fax, email, acceptedChannels } = contact;
+export function ContactFacts({ of: contact, withoutAddress, note = null, children }: ContactFactsProps) {
+  const { address, phone, fax, email, acceptedChannels, hours, feeHabits } = contact;
   return (
     <Facts>
       <Fact label="Takes requests by" without="Not known yet">
@@ -27,6 +29,8 @@ export function ContactFacts({ of: contact, withoutAddress, hours = null, note =
       <Fact label="Address" without={withoutAddress}>
         {address === null ? null : [...address.lines, cityLine(address), address.country].filter(Boolean).join('\n')}
       </Fact>
+      <Fact label="Fees as met">{feeHabits}</Fact>
+      {children}
       <Fact label="Note">{note}</Fact>
     </Facts>
   );

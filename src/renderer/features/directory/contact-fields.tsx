@@ -15,6 +15,14 @@ export function ContactFields<Values extends ContactValues>({ form }: { readonly
         <TextField label="Fax" type="tel" {...form.getInputProps('fax')} />
         <TextField label="Email" type="email" {...form.getInputProps('email')} />
       </SimpleGrid>
+      <SimpleGrid cols={2} spacing="md">
+        <TextField label="Hours" description="When someone answers" {...form.getInputProps('hours')} />
+        <TextField
+          label="Fees as met"
+          description="What it charges, how it wants to be paid"
+          {...form.getInputProps('feeHabits')}
+        />
+      </SimpleGrid>
       <ChipsField
         label="Takes requests by"
         description="The ways it accepts letters and requests"

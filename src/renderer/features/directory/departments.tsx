@@ -90,7 +90,6 @@ function DepartmentSheet({ organization, department }: { organization: Organizat
               <ContactFacts
                 of={department}
                 withoutAddress={organization.address === null ? 'Not given' : 'That of the organization'}
-                hours={department.hours}
               />
             </>
           )}
@@ -182,7 +181,6 @@ function DepartmentForm({ organization, department, close }: DepartmentFormProps
           <TextField label="Name" required {...form.getInputProps('name')} />
         </SimpleGrid>
         <ContactFields form={form} />
-        <TextField label="Hours" description="When someone answers" {...form.getInputProps('hours')} />
       </SectionForm>
     </div>
   );

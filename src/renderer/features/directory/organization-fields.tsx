@@ -1,6 +1,7 @@
 import { SimpleGrid, Stack } from '@mantine/core';
-import { organizationKindLabel } from '../../../domain/directory/labels.ts';
-import { organizationKinds } from '../../../domain/directory/organization.ts';
+import { accreditationLabel, organizationKindLabel } from '../../../domain/directory/labels.ts';
+import { accreditations, organizationKinds } from '../../../domain/directory/organization.ts';
+import { CustodianField } from '../../ui/custodian-field.tsx';
 import { SelectField, TextField, WordsField } from '../../ui/fields.tsx';
 import type { OperationForm } from '../../ui/form.tsx';
 import { ContactFields } from './contact-fields.tsx';
@@ -19,6 +20,19 @@ export function OrganizationFields({ form }: { readonly form: OperationForm<Orga
         />
       </SimpleGrid>
       <ContactFields form={form} />
+      <SimpleGrid cols={2} spacing="md">
+        <SelectField
+          label="Accreditation of its laboratory"
+          description="How long tissue is kept rests on it"
+          choices={accreditations.map((value) => ({ value, label: accreditationLabel(value) }))}
+          {...form.getInputProps('accreditation')}
+        />
+        <CustodianField
+          label="Copy service"
+          description="The firm that answers requests for it"
+          {...form.getInputProps('copyServiceId')}
+        />
+      </SimpleGrid>
       <WordsField
         label="Note"
         description="Forms it asks for, habits, whom to ask for"

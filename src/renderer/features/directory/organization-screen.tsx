@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { Alert, Anchor, Button } from '@mantine/core';
+import { IconArrowMerge, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { newOrganizationSchema } from '../../../contract/directory.ts';
-import { organizationKindLabel } from '../../../domain/directory/labels.ts';
+import { accreditationLabel, organizationKindLabel } from '../../../domain/directory/labels.ts';
 import type { Organization } from '../../../domain/directory/organization.ts';
 import type { OrganizationId } from '../../../domain/shared/ids.ts';
 import { changedFields } from '../../lib/changed-fields.ts';
@@ -13,6 +13,7 @@ import { confirmDelete } from '../../ui/confirm.tsx';
 import { DeleteButton } from '../../ui/delete-button.tsx';
 import { DraftOffer } from '../../ui/draft-offer.tsx';
 import { EditSection } from '../../ui/edit-section.tsx';
+import { Fact } from '../../ui/facts.tsx';
 import { FormFrame, useOperationForm } from '../../ui/form.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -21,8 +22,13 @@ import { OperationView } from '../../ui/states.tsx';
 import { ContactFacts } from './contact-facts.tsx';
 import { Departments } from './departments.tsx';
 import styles from './directory.module.css';
+import { DuplicatesBanner } from './duplicates-banner.tsx';
+import { HistorySection } from './history-section.tsx';
+import { type MergeAsked, MergeDialog } from './merge-dialog.tsx';
+import { MergedIn } from './merged-in.tsx';
 import { OrganizationFields } from './organization-fields.tsx';
 import { emptyOrganizationValues, organizationFields, toOrganizationValues } from './organization-values.ts';
+import { CliniciansThere, OwnForms } from './people-and-forms.tsx';
 
 const trail = [{ label: 'Directory', to: '/directory' }];
 
@@ -78,6 +84,7 @@ function KnownOrganization({ organizationId }: { readonly organizationId: Organi
 
 function OrganizationPage({ organization }: { readonly organization: Organization }) {
   const [isAdding, setIsAdding] = useState(false);
+  const [merging, setMerging] = useState<MergeAsked | null>(null);
   return (
     <Page
       title={organization.name}
@@ -89,11 +96,33 @@ function OrganizationPage({ organization }: { readonly organization: Organizatio
         </Button>
       }
     >
+      {organization.mergedIntoId === null ? (
+        <DuplicatesBanner of={organization.id} />
+      ) : (
+        <MergedAway intoId={organization.mergedIntoId} />
+      )}
       <div className={styles.columns}>
-        <OrganizationSection organization={organization} />
+        <div className={styles.column}>
+          <OrganizationSection organization={organization} />
+          <HistorySection organizationId={organization.id} />
+          <CliniciansThere organization={organization} />
+          <OwnForms organization={organization} />
+          <MergedIn organizationId={organization.id} />
+        </div>
         <Departments organization={organization} isAdding={isAdding} onAdded={() => setIsAdding(false)} />
       </div>
-      <DeleteOrganization organization={organization} />
+      <div className={styles.foot}>
+        <Button
+          variant="subtle"
+          color="quiet"
+          leftSection={<IconArrowMerge size={16} aria-hidden="true" />}
+          onClick={() => setMerging({ keptId: organization.id, mergedId: null })}
+        >
+          Merge another into it
+        </Button>
+        <DeleteOrganization organization={organization} />
+      </div>
+      <MergeDialog asked={merging} onClose={() => setMerging(null)} />
     </Page>
   );
 }
@@ -107,8 +136,36 @@ function OrganizationSection({ organization }: { readonly organization: Organiza
       fields={organizationFields}
       form={(close) => <OrganizationForm organization={organization} formKey={formKey} close={close} />}
     >
-      <ContactFacts of={organization} withoutAddress="Not given; letters by mail need it" note={organization.note} />
+      <ContactFacts of={organization} withoutAddress="Not given; letters by mail need it" note={organization.note}>
+        <Fact label="Laboratory">
+          {organization.accreditation === 'unknown' ? null : accreditationLabel(organization.accreditation)}
+        </Fact>
+        {organization.copyServiceId === null ? null : (
+          <Fact label="Copy service">
+            <OrganizationLink organizationId={organization.copyServiceId} />
+          </Fact>
+        )}
+      </ContactFacts>
     </EditSection>
+  );
+}
+
+/** An organization by its name, to go there. */
+function OrganizationLink({ organizationId }: { readonly organizationId: OrganizationId }) {
+  const organization = useOperation('organizations.get', { organizationId });
+  if (organization.data === undefined) return null;
+  return (
+    <Anchor component={Link} to={`/directory/${organizationId}`}>
+      {organization.data.name}
+    </Anchor>
+  );
+}
+
+function MergedAway({ intoId }: { readonly intoId: OrganizationId }) {
+  return (
+    <Alert color="caution" variant="light" icon={<IconArrowMerge size={18} aria-hidden="true" />}>
+      This one was merged and is no longer offered. Everything of it is at <OrganizationLink organizationId={intoId} />.
+    </Alert>
   );
 }
 

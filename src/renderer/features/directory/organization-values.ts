@@ -1,6 +1,12 @@
 import type { z } from 'zod';
 import type { newOrganizationSchema } from '../../../contract/directory.ts';
-import type { DepartmentKind, Organization, OrganizationKind } from '../../../domain/directory/organization.ts';
+import type {
+  Accreditation,
+  DepartmentKind,
+  Organization,
+  OrganizationKind,
+} from '../../../domain/directory/organization.ts';
+import type { OrganizationId } from '../../../domain/shared/ids.ts';
 
 type Input = z.input<typeof newOrganizationSchema>;
 
@@ -11,6 +17,8 @@ export type ContactValues = {
   fax: string;
   email: string;
   acceptedChannels: NonNullable<Input['acceptedChannels']>;
+  hours: string;
+  feeHabits: string;
 };
 
 export type DepartmentValues = ContactValues & {
@@ -18,7 +26,6 @@ export type DepartmentValues = ContactValues & {
   id: string | null;
   kind: DepartmentKind;
   name: string;
-  hours: string;
 };
 
 /** An organization as the form holds it: every field present, text that nobody gave as ''. */
@@ -26,6 +33,8 @@ export type OrganizationValues = ContactValues & {
   name: string;
   kind: OrganizationKind;
   note: string;
+  accreditation: Accreditation;
+  copyServiceId: OrganizationId | null;
   departments: DepartmentValues[];
 };
 
@@ -39,43 +48,62 @@ export const organizationFields = [
   'email',
   'acceptedChannels',
   'note',
+  'hours',
+  'feeHabits',
+  'accreditation',
+  'copyServiceId',
 ] as const satisfies ReadonlyArray<keyof OrganizationValues>;
 
-const emptyContact: ContactValues = { address: null, phone: '', fax: '', email: '', acceptedChannels: [] };
+const emptyContact: ContactValues = {
+  address: null,
+  phone: '',
+  fax: '',
+  email: '',
+  acceptedChannels: [],
+  hours: '',
+  feeHabits: '',
+};
 
 export const emptyOrganizationValues: OrganizationValues = {
   name: '',
   kind: 'hospital',
   ...emptyContact,
   note: '',
+  accreditation: 'unknown',
+  copyServiceId: null,
   departments: [],
 };
 
 export function emptyDepartmentValues(kind: DepartmentKind, name: string): DepartmentValues {
-  return { id: null, kind, name, ...emptyContact, hours: '' };
+  return { id: null, kind, name, ...emptyContact };
 }
 
 /** What the form starts from for an organization that is in the store. */
-export function toOrganizationValues({ id: _, ...organization }: Organization): OrganizationValues {
+export function toOrganizationValues(organization: Organization): OrganizationValues {
+  const { name, kind, accreditation, copyServiceId } = organization;
   return {
-    ...organization,
+    name,
+    kind,
+    accreditation,
+    copyServiceId,
     ...toContactValues(organization),
     note: organization.note ?? '',
     departments: organization.departments.map((department) => ({
       ...department,
       ...toContactValues(department),
-      hours: department.hours ?? '',
     })),
   };
 }
 
 function toContactValues(contact: Pick<Organization, keyof ContactValues>): ContactValues {
-  const { address, phone, fax, email, acceptedChannels } = contact;
+  const { address, phone, fax, email, acceptedChannels, hours, feeHabits } = contact;
   return {
     address: address === null ? null : { ...address, lines: [...address.lines] },
     phone: phone ?? '',
     fax: fax ?? '',
     email: email ?? '',
     acceptedChannels: [...acceptedChannels],
+    hours: hours ?? '',
+    feeHabits: feeHabits ?? '',
   };
 }

@@ -7,34 +7,36 @@ import { channelLabel, organizationKindLabel } from '../../../domain/directory/l
 import type { Organization } from '../../../domain/directory/organization.ts';
 import { useOperation } from '../../lib/use-operation.ts';
 import { TextField } from '../../ui/fields.tsx';
-import { Page } from '../../ui/page.tsx';
+import { PageBody } from '../../ui/page.tsx';
 import { EmptyState, OperationView } from '../../ui/states.tsx';
 import styles from './directory.module.css';
+import { DuplicatesBanner } from './duplicates-banner.tsx';
 
 /** Long enough not to ask at every key, short enough to feel immediate. */
 const TYPING_PAUSE_MS = 150;
 
 /** Every organization that holds records or gives opinions, by name. */
-export function DirectoryScreen() {
+export function OrganizationList() {
   const [text, setText] = useState('');
   const [asked] = useDebouncedValue(text, TYPING_PAUSE_MS);
   const organizations = useOperation('organizations.list', { text: asked.trim() }, { keepLast: true });
   return (
-    <Page
-      title="Directory"
+    <PageBody
+      title="Organizations"
       mainAction={
         <Button component={Link} to="/directory/new" leftSection={<IconPlus size={16} aria-hidden="true" />}>
           New organization
         </Button>
       }
     >
+      <DuplicatesBanner />
       <div className={styles.search}>
         <TextField label="Find by name" type="search" value={text} onChange={(typed) => setText(typed ?? '')} />
       </div>
       <OperationView query={organizations} isEmpty={(list) => list.length === 0} empty={<Empty text={asked.trim()} />}>
         {(list) => <OrganizationTable organizations={list} />}
       </OperationView>
-    </Page>
+    </PageBody>
   );
 }
 

@@ -1,0 +1,30 @@
+import type { OperationOutput } from '../../../contract/all.ts';
+
+export type CenterListing = OperationOutput<'centers.list'>;
+export type Center = CenterListing['centers'][number];
+
+/** Every state the list has centers in, by code, with further campuses. */
+export function statesOf(centers: ReadonlyArray<Center>): ReadonlyArray<string> {
+  const states = centers.flatMap(({ state, campuses }) => [state ?? '', ...campuses.map((campus) => campus.state)]);
+  return [...new Set(states.filter((state) => state.trim() !== ''))].toSorted((one, other) => one.localeCompare(other));
+}
+
+/** "Rochester, MN; Phoenix, AZ": all places of a center. */
+export function placesOf({ city, state, campuses }: Center): string {
+  return [{ city, state }, ...campuses]
+    .map((place) => [place.city, place.state].filter(Boolean).join(', '))
+    .filter((place) => place !== '')
+    .join('; ');
+}
+
+/** True for a center that the practice added itself, of which there is no shipped entry. */
+export function isAdded({ id }: Center): boolean {
+  return id.startsWith('own-');
+}
+
+/** "As of 2026-01, 3 sources". */
+export function sayAge({ asOf, sources, isOwn, ...center }: Center): string {
+  if (isAdded({ asOf, sources, isOwn, ...center })) return `Your own entry, as of ${asOf}`;
+  const from = sources.length === 1 ? '1 source' : `${sources.length} sources`;
+  return `As of ${asOf}, ${from}${isOwn ? '; changed by you' : ''}`;
+}

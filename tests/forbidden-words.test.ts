@@ -46,6 +46,74 @@ describe.each(forbidden)('$word, since it $why', ({ word, example }) => {
   });
 });
 
+/** What the app never says to a client as its own word: no advice, no ranking, no promise, no blame. */
+const neverSaid: ReadonlyArray<{ word: RegExp; example: string }> = [
+  { word: /recom[ie]+nd/i, example: 'Le recomendamos esperar.' },
+  { word: /aconsejamos/i, example: 'Le aconsejamos esperar.' },
+  {
+    word: /(el|la|lo|las|los) mejor|mejor(es)? (opini|opci|m[eé]dic|centro|hospital|tratamiento)/i,
+    example: 'la mejor opción',
+  },
+  { word: /opini(ón|ones) correcta/i, example: 'la opinión correcta' },
+  { word: /\berr(or|ores|óneo|ónea)\b/i, example: 'Hay un error.' },
+  { word: /equivoc/i, example: 'El médico se equivocó.' },
+  { word: /ganador/i, example: 'la opinión ganadora' },
+  { word: /tasa de (curación|éxito)/i, example: 'la tasa de curación' },
+  { word: /garant/i, example: 'No hay garantía.' },
+  { word: /usted (debe|tiene que)\b|\bdebería/i, example: 'Usted debe decidir pronto.' },
+  { word: /(?<!\p{L})(tú|tu|tus|ti|contigo)(?!\p{L})/iu, example: 'Tu decisión' },
+  { word: /[¡!]/, example: '¡Listo!' },
+];
+/** Besides, on the summary, which sets doctors side by side. */
+const neverCompared: typeof neverSaid = [
+  { word: /\b(mejor|peor)(es)?\b/i, example: 'Conserva mejor la voz.' },
+  { word: /\bcorrect/i, example: 'Es correcto.' },
+  { word: /puntaje|puntuación|calificación|recomendado/i, example: 'un puntaje de 8' },
+];
+const spanishWords = (folder: string) =>
+  globSync(`${folder}/es/*.json`, { cwd: join(PROJECT, 'resources') })
+    .sort()
+    .map((file) => ({ file, words: sayings(JSON.parse(readFileSync(join(PROJECT, 'resources', file), 'utf8'))) }));
+const spanishLetters = spanishWords('letters');
+const spanishSummary = spanishWords('opinions');
+
+function sayings(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(sayings) : [];
+}
+
+test('there are Spanish words to look at', () => {
+  expect(spanishLetters.length).toBeGreaterThan(15);
+  expect(spanishSummary.map(({ file }) => file)).toEqual([
+    'opinions/es/record-kinds.json',
+    'opinions/es/sheet.json',
+    'opinions/es/words.json',
+  ]);
+});
+
+describe.each(neverSaid)('$word', ({ word, example }) => {
+  test('is found in a sentence that holds it', () => {
+    expect(example).toMatch(word);
+  });
+
+  test('is said to no client in Spanish', () => {
+    const saying = [...spanishLetters, ...spanishSummary].flatMap(({ file, words }) =>
+      words.filter((one) => word.test(one)).map((one) => `${file}: ${one}`),
+    );
+    expect(saying).toEqual([]);
+  });
+});
+
+describe.each(neverCompared)('$word', ({ word, example }) => {
+  test('is found in a sentence that holds it', () => {
+    expect(example).toMatch(word);
+  });
+
+  test('is not in the Spanish summary', () => {
+    expect(spanishSummary.flatMap(({ words }) => words.filter((one) => word.test(one)))).toEqual([]);
+  });
+});
+
 // The Chromium host is never packaged; before starting it may ask whether Electron can be had.
 test('nothing that is packaged, the window apart, asks for anything over a network', () => {
   const asking = texts.filter(

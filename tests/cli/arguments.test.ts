@@ -8,12 +8,18 @@ describe('the arguments of the command line', () => {
     expect(given).toMatchObject({ command: 'call', positionals: ['clients.list', '{}'], options: { store: 'here' } });
   });
 
+  it('reads the language of the comparison, which is the client’s own unless one is named', () => {
+    expect(readArguments(['compare', '--language', 'es']).options.language).toBe('es');
+    expect(readArguments(['compare']).options.language).toBeNull();
+  });
+
   it.each([
     [[], 'Name a command'],
     [['generate', '--clients', '-3'], '--clients'],
     [['generate', '--clients', '2.5'], 'whole number'],
     [['generate', '--clients', '100001'], 'whole number'],
     [['check', '--passphrase', 'secret'], 'passphrase'],
+    [['compare', '--language', 'Spanish'], 'es (Spanish)'],
   ])('refuse wrong use: %j', (argv, says) => {
     expect(() => readArguments(argv)).toThrow(says);
     expect(() => readArguments(argv)).toThrow(UsageError);

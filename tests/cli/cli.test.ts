@@ -113,13 +113,19 @@ describe('the command line', { timeout: 120_000 }, () => {
     const rosa = cards.find((card) => card.clientName.startsWith('Rosa'));
     const twice = cards.find((card) => card.opinionCount === 2);
     const drawn = await cli(['--store', sample, 'letters', '--case', rosa?.caseId ?? '', '--out', letters]);
-    const compared = await cli(['--store', sample, 'compare', '--case', twice?.caseId ?? '', '--out', comparison]);
+    const compare = ['--store', sample, 'compare', '--case', twice?.caseId ?? ''];
+    const compared = await cli([...compare, '--out', comparison]);
+    const spanish = path.join(folder, 'comparacion.pdf');
+    const inSpanish = await cli([...compare, '--language', 'es', '--out', spanish]);
 
     expect(filled).toMatchObject({ code: 0 });
     expect(cards).toHaveLength(8);
     expect(drawn, drawn.stderr).toMatchObject({ code: 0 });
     expect(readdirSync(letters)).toHaveLength(1);
     expect(compared, compared.stderr).toMatchObject({ code: 0 });
+    expect(inSpanish, inSpanish.stderr).toMatchObject({ code: 0 });
+    expect(readFileSync(comparison).toString('latin1')).toContain('/Lang (en-US)');
+    expect(readFileSync(spanish).toString('latin1')).toContain('/Lang (es-US)');
     expect(existsSync(comparison) && readFileSync(comparison).subarray(0, 5).toString()).toBe('%PDF-');
   });
 

@@ -6,6 +6,7 @@ import english from '../../../resources/opinions/words.json' with { type: 'json'
 import type { Client } from '../clients/client.ts';
 import type { LetterLanguage } from '../letters/letter.ts';
 import { writtenDate } from '../letters/letter-words.ts';
+import { unbroken } from '../shared/blocks.ts';
 import { type Day, longDate } from '../shared/days.ts';
 
 /** The words for what opinions say, in the language of whoever reads them; the screens are English. */
@@ -18,9 +19,9 @@ export function summaryWords(language: LetterLanguage): typeof englishSheet {
   return language === 'es' ? spanishSheet : englishSheet;
 }
 
-/** "November 21, 2026", "21 de noviembre de 2026". */
+/** "November 21, 2026", "21 de noviembre de 2026"; the Spanish day stays on the line of its month. */
 export function dateIn(language: LetterLanguage, day: Day): string {
-  return language === 'es' ? writtenDate(day, spanishLetter) : longDate(day);
+  return language === 'es' ? writtenDate(day, spanishLetter).replace(' de ', unbroken(' de ')) : longDate(day);
 }
 
 /** The language of what a client reads unless somebody chooses: Spanish for who reads Spanish best, else English. */

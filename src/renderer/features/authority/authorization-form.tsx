@@ -87,10 +87,9 @@ export function AuthorizationForm({ authorization, cases, close }: Authorization
             label="You, with your practice"
             {...form.getInputProps('advocateReceives', { type: 'checkbox' })}
           />
-          <WordsField
+          <TextField
             label="Others, each named exactly"
-            rows={2}
-            description="One a line, with the address where it matters."
+            description="Several are parted by semicolons, each with its address where it matters."
             {...form.getInputProps('otherRecipients')}
           />
           <CheckField

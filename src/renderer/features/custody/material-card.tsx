@@ -63,7 +63,7 @@ export function MaterialCard({ view }: { readonly view: CustodyView }) {
           <p className={styles.quiet}>
             {[
               material.count === null ? null : material.count === 1 ? '1 piece' : `${material.count} pieces`,
-              ownerName === null ? 'Owner not named' : `Belongs to ${ownerName}`,
+              ownerName === null ? 'owner not named' : `belongs to ${ownerName}`,
               material.isLoan ? 'on loan' : 'may be kept',
             ]
               .filter((part) => part !== null)
@@ -82,8 +82,10 @@ export function MaterialCard({ view }: { readonly view: CustodyView }) {
       {custody.loanDueOn !== null && custody.status !== 'returned' && (
         <p className={styles.due} data-overdue={custody.isOverdue || undefined}>
           {custody.isOverdue ? <IconAlertTriangle size={16} aria-hidden="true" /> : null}
-          {custody.isOverdue ? 'Overdue: due back ' : 'Due back '}
-          <SayDay day={custody.loanDueOn} />
+          <span>
+            {custody.isOverdue ? 'Overdue: due back ' : 'Due back '}
+            <SayDay day={custody.loanDueOn} />
+          </span>
         </p>
       )}
       {custody.warnings.map((warning) => (

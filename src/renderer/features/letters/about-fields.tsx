@@ -44,7 +44,7 @@ function RequestField({ caseId, form: { fields, errors, set } }: FieldProps) {
         placeholder={out.length === 0 ? 'No request is out yet' : 'Choose a request'}
         description={
           fields.requestId === null ? undefined : (
-            <Anchor component={Link} to={`/cases/${caseId}/requests/${fields.requestId}`} underline="always" size="sm">
+            <Anchor component={Link} to={`/cases/${caseId}/requests/${fields.requestId}`} underline="always" size="xs">
               Open the request
             </Anchor>
           )

@@ -67,7 +67,7 @@ export function LetterComposer({ caseId, view, kind, form }: LetterComposerProps
             </div>
           )}
           {theCase.data !== undefined && (
-            <div data-field="authorizationId">
+            <div data-field="authorizationId" className={styles.wide}>
               <AuthorizationField
                 label={kind?.kind === 'k' ? 'Authorization it takes back' : 'Authorization'}
                 clientId={theCase.data.case.clientId}

@@ -79,7 +79,7 @@ function ContactLine({ contact }: { readonly contact: Contact }) {
         {contact.promisedOn === null ? null : (
           <>
             {' '}
-            for <SayDay day={contact.promisedOn} />
+            for <SayDay day={contact.promisedOn} as="date" />
           </>
         )}
         <span className={styles.quiet}> · {who.filter((part) => part !== null).join(', ')}</span>

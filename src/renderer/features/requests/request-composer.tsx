@@ -89,7 +89,7 @@ export function RequestComposer({ caseId, view, kind, form }: RequestComposerPro
             </div>
           )}
           {theCase.data !== undefined && (
-            <div data-field="authorizationId">
+            <div data-field="authorizationId" className={styles.wide}>
               <AuthorizationField
                 label="Authorization"
                 clientId={theCase.data.case.clientId}

@@ -26,7 +26,7 @@ export function AuthorizationField({ clientId, value, onChange, ...rest }: Autho
       description={
         <>
           {chosen?.warnings[0] ?? (views.length === 0 ? 'None is on file yet.' : 'Enclosed where the letter needs it.')}{' '}
-          <Anchor component={Link} to={`/clients/${clientId}/authority`} underline="always" size="sm">
+          <Anchor component={Link} to={`/clients/${clientId}/authority`} underline="always" size="xs">
             Authority register
           </Anchor>
         </>

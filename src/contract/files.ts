@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { filePurposes, mediaTypes, type StoredFile } from '../domain/files/stored-file.ts';
 import { operation } from './operation.ts';
-import { caseId, clientId, day, fileBytes, fileId, line, organizationId, pdfBytes, written } from './schemas.ts';
+import { caseId, clientId, day, fileBytes, fileId, organizationId, pdfBytes, written } from './schemas.ts';
 
 export const storedFile = z.strictObject({
   id: fileId,
@@ -25,6 +25,12 @@ const owner = {
   organizationId: organizationId.nullable().default(null),
 };
 
+/** As the computer has it; what cannot be seen in a name is taken out before it is shown. */
+const fileName = z
+  .string()
+  .min(1, 'This cannot be empty.')
+  .max(1_000, 'This name is too long. Give the file a shorter one.');
+
 export const fileOperations = {
   'files.list': operation({
     does: 'Lists files kept for a client, a case or an organization.',
@@ -33,7 +39,7 @@ export const fileOperations = {
   }),
   'files.add': operation({
     does: 'Keeps a file unchanged in the store; what cannot be read is kept too and says so.',
-    input: z.strictObject({ purpose: z.enum(filePurposes), name: line(255), bytes: fileBytes, ...owner }),
+    input: z.strictObject({ purpose: z.enum(filePurposes), name: fileName, bytes: fileBytes, ...owner }),
     output: written.extend({ file: storedFile }),
     errors: ['notFound', 'fileUnreadable', 'tooLarge', 'diskFull'],
     writes: true,

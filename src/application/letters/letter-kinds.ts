@@ -1,16 +1,9 @@
 import { z } from 'zod';
 import data from '../../../resources/letters/kinds.json' with { type: 'json' };
-import {
-  caseLetterKinds,
-  type LetterKind,
-  type LetterLanguage,
-  letterKinds,
-  letterLanguages,
-} from '../../domain/letters/letter.ts';
+import { caseLetterKinds, type LetterKind, letterKinds, letterLanguages } from '../../domain/letters/letter.ts';
 import { letterKindLabel } from '../../domain/requests/labels.ts';
 import type { ReadDb } from '../../store/read-db.ts';
 import { loadAccessRequestTexts, loadLetterWords } from '../texts/load-words.ts';
-import { shippedTemplate } from '../texts/shipped-letters.ts';
 
 const needs = ['request', 'authorization', 'material', 'clinician', 'custodian'] as const;
 /** What a letter cannot be drafted without. */

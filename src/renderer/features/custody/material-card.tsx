@@ -62,8 +62,8 @@ export function MaterialCard({ view }: { readonly view: CustodyView }) {
           <h3 className={styles.name}>{name}</h3>
           <p className={styles.quiet}>
             {[
+              ownerName === null ? 'Owner not named' : `Belongs to ${ownerName}`,
               material.count === null ? null : material.count === 1 ? '1 piece' : `${material.count} pieces`,
-              ownerName === null ? 'owner not named' : `belongs to ${ownerName}`,
               material.isLoan ? 'on loan' : 'may be kept',
             ]
               .filter((part) => part !== null)

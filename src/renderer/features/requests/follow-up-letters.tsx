@@ -31,7 +31,8 @@ export function FollowUpLetters({ caseId, view }: FollowUpLettersProps) {
       { caseId, kind, requestId: request.id },
       { onSuccess: ({ caseLetterId }) => void navigate(`/cases/${caseId}/letters/${caseLetterId}`) },
     );
-  const isProposed = followUp?.letterKind === first;
+  const isDrafted = ours.some(({ letter }) => letter.kind === first && letter.sent === null);
+  const isProposed = followUp?.letterKind === first && !isDrafted;
   return (
     <Section
       title="Letters that follow it up"

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { statementName } from '../../../src/renderer/features/settings/statement-names.ts';
+import { statementNames } from '../../../src/renderer/features/settings/statement-names.ts';
 
 test.each([
   ['subject', null, 'Subject line'],
@@ -9,5 +9,22 @@ test.each([
   ['time/representative', 'Time', 'Time, when a representative signs'],
   ['delivery/paper', null, 'Delivery, for paper copies'],
 ])('%s beside "%s" is called "%s"', (id, lead, name) => {
-  expect(statementName({ id, lead })).toBe(name);
+  expect([...statementNames([{ id, lead }]).values()]).toEqual([name]);
+});
+
+test('statements under one word are told apart', () => {
+  const names = statementNames([
+    { id: 'flatFee', lead: 'Fee' },
+    { id: 'feeCeiling', lead: 'Fee' },
+    { id: 'feeCeiling/advocate', lead: 'Fee' },
+    { id: 'time', lead: 'Time' },
+    { id: 'time/advocate', lead: 'Time' },
+  ]);
+  expect([...names.values()]).toEqual([
+    'Fee: flat fee',
+    'Fee: fee ceiling',
+    'Fee: fee ceiling, when the advocate signs',
+    'Time',
+    'Time, when the advocate signs',
+  ]);
 });

@@ -66,7 +66,7 @@ function BoxRow({ box, number, error, boxes }: BoxRowProps) {
         <Button
           variant="default"
           leftSection={<IconFocus2 size={16} aria-hidden="true" />}
-          aria-label={`Go to box ${number} on the page`}
+          aria-label={`Move box ${number} on the page`}
           onClick={() => {
             // Chosen anew, so that the box takes the keys even when it was the chosen one already.
             boxes.choose(null);

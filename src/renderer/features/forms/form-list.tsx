@@ -29,14 +29,16 @@ export function FormList({ organizationId }: { readonly organizationId: Organiza
     await navigate(`/directory/${organizationId}/forms/${formId}`);
   };
   const button = (
-    <FileButton
-      label="Keep a form (PDF)"
-      purpose="custodianForm"
-      owner={{ organizationId }}
-      accept="pdf"
-      variant="filled"
-      onAdded={keep}
-    />
+    <div className={styles.keep}>
+      <FileButton
+        label="Keep a form (PDF)"
+        purpose="custodianForm"
+        owner={{ organizationId }}
+        accept="pdf"
+        variant="filled"
+        onAdded={keep}
+      />
+    </div>
   );
   return (
     <OperationView query={organization}>

@@ -38,7 +38,9 @@ export function PageOverlay({ page, boxes, marked }: PageOverlayProps) {
 
 function FieldMark({ field, page }: { readonly field: ShownPage['fields'][number]; readonly page: ShownPage }) {
   const mark = useRef<HTMLDivElement>(null);
-  useEffect(() => mark.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    mark.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <div
       ref={mark}

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Checkbox, NumberInput, Select, Table, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, NumberInput, Select, Table, TextInput, VisuallyHidden } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { textOperations } from '../../../contract/texts.ts';
@@ -68,7 +68,9 @@ export function CadenceForm({ plan }: { readonly plan: CadencePlan }) {
                 <Table.Th className={styles.stepAction}>Step</Table.Th>
                 <Table.Th>What is done</Table.Th>
                 <Table.Th className={styles.stepUrgent}>Urgent only</Table.Th>
-                <Table.Th className={styles.stepRemove} aria-label="Remove" />
+                <Table.Th className={styles.stepRemove}>
+                  <VisuallyHidden>Remove</VisuallyHidden>
+                </Table.Th>
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody ref={table}>
@@ -138,12 +140,14 @@ function StepRow({ form, step, place }: StepRowProps) {
       </Table.Td>
       <Table.Td>
         <Checkbox
+          className={styles.stepTick ?? ''}
           aria-label={`Step ${number} only in urgent cases`}
           {...form.getInputProps(`${path}.isUrgentOnly`, { type: 'checkbox' })}
         />
       </Table.Td>
       <Table.Td>
         <ActionIcon
+          className={styles.stepBin ?? ''}
           variant="subtle"
           color="quiet"
           aria-label={`Remove step ${number}`}

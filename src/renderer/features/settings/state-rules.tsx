@@ -1,4 +1,4 @@
-import { Button, Table } from '@mantine/core';
+import { Button, Table, VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconPencil, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { StateRule } from '../../../domain/law/law.ts';
@@ -39,7 +39,9 @@ export function StateRules({ law }: { readonly law: LawTable }) {
               <Table.Th>Source and fees</Table.Th>
               <Table.Th className={styles.verified}>Verified</Table.Th>
               <Table.Th className={styles.used}>Used</Table.Th>
-              <Table.Th className={styles.act} aria-label="Change" />
+              <Table.Th className={styles.act}>
+                <VisuallyHidden>Change</VisuallyHidden>
+              </Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>

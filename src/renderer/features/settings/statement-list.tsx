@@ -5,7 +5,7 @@ import { useWrite } from '../../lib/use-operation.ts';
 import { StatusBadge } from '../../ui/badges.tsx';
 import { EditedNote } from './edited-note.tsx';
 import { StatementForm } from './statement-form.tsx';
-import { statementName } from './statement-names.ts';
+import { statementNames } from './statement-names.ts';
 import type { Statement, Texts, Trial, WhichText } from './text-values.ts';
 import styles from './texts.module.css';
 
@@ -21,6 +21,7 @@ export function StatementList({ which, texts, onTry }: StatementListProps) {
   const restore = useWrite('texts.restore');
   const [editing, setEditing] = useState<string | null>(null);
   const edited = texts.statements.filter((statement) => statement.isEdited).length;
+  const names = statementNames(texts.statements);
   const close = () => {
     setEditing(null);
     onTry(null);
@@ -44,6 +45,7 @@ export function StatementList({ which, texts, onTry }: StatementListProps) {
             <StatementItem
               which={which}
               statement={statement}
+              name={names.get(statement.id) ?? statement.id}
               placeholders={texts.placeholders}
               isEditing={editing === statement.id}
               mayEdit={editing === null}
@@ -62,6 +64,7 @@ export function StatementList({ which, texts, onTry }: StatementListProps) {
 interface StatementItemProps {
   readonly which: WhichText;
   readonly statement: Statement;
+  readonly name: string;
   readonly placeholders: ReadonlyArray<string>;
   readonly isEditing: boolean;
   /** False while another statement is being changed. */
@@ -72,10 +75,9 @@ interface StatementItemProps {
 }
 
 function StatementItem(props: StatementItemProps) {
-  const { which, statement, placeholders, isEditing, mayEdit, onEdit, onClose, onTry } = props;
+  const { which, statement, name, placeholders, isEditing, mayEdit, onEdit, onClose, onTry } = props;
   const restore = useWrite('texts.restore');
   const titleId = useId();
-  const name = statementName(statement);
   const change = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(false);
   // Closing goes back to the button, so the keyboard never falls off the page.
@@ -84,9 +86,9 @@ function StatementItem(props: StatementItemProps) {
     wasEditing.current = isEditing;
   }, [isEditing]);
   return (
-    <section className={styles.statement} aria-labelledby={titleId} data-editing={isEditing || undefined}>
+    <article className={styles.statement} aria-labelledby={titleId} data-editing={isEditing || undefined}>
       <header className={styles.statementHead}>
-        <Title order={3} id={titleId} className={styles.statementName ?? ''}>
+        <Title order={2} id={titleId} className={styles.statementName ?? ''}>
           {name}
         </Title>
         {statement.required && <StatusBadge icon={<IconAsterisk size={12} />}>Required</StatusBadge>}
@@ -141,6 +143,6 @@ function StatementItem(props: StatementItemProps) {
           )}
         </>
       )}
-    </section>
+    </article>
   );
 }

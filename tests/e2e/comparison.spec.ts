@@ -110,3 +110,29 @@ test("the client's summary is looked at and saved", async ({ app, page }) => {
   await expect(page.getByText(/^Saved as /)).toBeVisible();
   expect(readdirSync(app.saveFolder)).toEqual([expect.stringMatching(/\.pdf$/)]);
 });
+
+test("the client's summary is read and saved in Spanish where the client reads Spanish, or when chosen", async ({
+  app,
+  page,
+}) => {
+  const caseId = await twoOpinions(page);
+  const { case: theCase } = await ask(page, 'cases.get', { caseId });
+  await ask(page, 'clients.update', { clientId: theCase.clientId, changes: { language: 'es' } });
+  await goTo(page, `/cases/${caseId}/comparison`);
+  await page.getByRole('button', { name: 'Summary for the client' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Summary for the client' });
+  const language = dialog.getByRole('radiogroup', { name: 'Language of the summary' });
+  await expect(dialog.getByRole('article', { name: /Page 1/ })).toContainText('Lo que dicen ambos');
+  await expect(language.getByRole('radio', { name: 'Spanish' })).toBeChecked();
+  await shot(page, 'summary for the client in Spanish');
+  await axe(page);
+
+  await language.getByText('English').click();
+  await expect(dialog.getByRole('article', { name: /Page 1/ })).toContainText('What both say');
+  await language.getByText('Spanish').click();
+  await expect(dialog.getByRole('article', { name: /Page 1/ })).toContainText('Lo que dicen ambos');
+  await dialog.getByRole('button', { name: 'Save as PDF' }).click();
+
+  await expect(page.getByText(/^Saved as /)).toBeVisible();
+  expect(readdirSync(app.saveFolder)).toEqual([expect.stringMatching(/^Comparacion de opiniones .*\.pdf$/)]);
+});

@@ -16,6 +16,7 @@ export function checkConnection(connection: Connection): StoreCheck {
     ...pageProblems(connection),
     ...foreignKeyProblems(connection),
     ...('letters' in counts ? letterProblems(connection) : []),
+    ...('fileBytes' in counts ? fileProblems(connection) : []),
     ...('changeRows' in counts ? changeProblems(connection) : []),
   ];
   return { ok: problems.length === 0, problems, counts };
@@ -44,6 +45,16 @@ function letterProblems(connection: Connection): string[] {
     }
   }
   return problems;
+}
+
+/** Kept files have the bytes they came in with. */
+function fileProblems(connection: Connection): string[] {
+  const files = connection.prepare<[], { sha256: string; bytes: Buffer }>('SELECT sha256, bytes FROM fileBytes');
+  let changed = 0;
+  for (const { sha256, bytes } of files.iterate()) {
+    if (createHash('sha256').update(bytes).digest('hex') !== sha256) changed += 1;
+  }
+  return changed === 0 ? [] : [`${changed === 1 ? 'A kept file is' : `${changed} kept files are`} not what came in.`];
 }
 
 /** Changes are numbered without gaps and each says how many rows it touched, so one that was taken out is missed. */

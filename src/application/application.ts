@@ -8,6 +8,7 @@ import { completeCards } from './board/refresh-cards.ts';
 import type { Context } from './context.ts';
 import { toFailure } from './failure.ts';
 import { createPdfTools } from './files/pdf-tools.ts';
+import { type WorkerLimits, workerLimits } from './files/worker-host.ts';
 import type { ReadEnv, WriteEnv } from './handlers.ts';
 import { startIdleLock } from './idle-lock.ts';
 import { createPrinter } from './letters/printer.ts';
@@ -34,10 +35,11 @@ type AnyHandler = (input: unknown, env?: ReadEnv | WriteEnv) => Promise<unknown>
 
 const CALL_ID = /^[A-Za-z0-9-]{1,64}$/;
 
-export function createApplication(context: Context): Application {
+/** `limits` are those of reading one foreign document. */
+export function createApplication(context: Context, limits: WorkerLimits = workerLimits): Application {
   const vault = createVault(context);
   const printer = createPrinter(context.fonts);
-  const pdfTools = createPdfTools({ regular: context.fonts.regular });
+  const pdfTools = createPdfTools({ regular: context.fonts.regular }, limits);
   const listeners = new Set<(event: AppEvent) => void>();
   // The session the faces were told of; the sample store is filled before anybody hears that it is open.
   let announced: Session | null = null;

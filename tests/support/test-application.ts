@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest';
 import { type Application, createApplication } from '../../src/application/application.ts';
+import type { WorkerLimits } from '../../src/application/files/worker-host.ts';
 import type { AppEvent } from '../../src/contract/events.ts';
 import { type AtEnd, temporaryFolder } from './temporary-folder.ts';
 import { type TestBridge, testBridge } from './test-bridge.ts';
@@ -15,9 +16,13 @@ export interface TestApplication extends TestBridge {
 }
 
 /** The real application over an empty folder, nothing created yet; closed at the end. */
-export function startApplication(atEnd: AtEnd = onTestFinished, folder = temporaryFolder(atEnd)): TestApplication {
+export function startApplication(
+  atEnd: AtEnd = onTestFinished,
+  folder = temporaryFolder(atEnd),
+  limits?: WorkerLimits,
+): TestApplication {
   const context = testContext(folder);
-  const application = createApplication(context);
+  const application = createApplication(context, limits);
   const events: AppEvent[] = [];
   application.onEvent((event) => events.push(event));
   atEnd(() => application.close());
@@ -25,8 +30,8 @@ export function startApplication(atEnd: AtEnd = onTestFinished, folder = tempora
 }
 
 /** The real application with a new store of a practice of one, unlocked. */
-export async function openPractice(atEnd?: AtEnd, folder?: string): Promise<TestApplication> {
-  const started = startApplication(atEnd, folder);
+export async function openPractice(atEnd?: AtEnd, folder?: string, limits?: WorkerLimits): Promise<TestApplication> {
+  const started = startApplication(atEnd, folder, limits);
   const { recoveryKey } = await started.call('vault.create', {
     passphrase: TEST_PASSPHRASE,
     personName: 'Ada Advocate',

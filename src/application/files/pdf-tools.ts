@@ -65,12 +65,15 @@ export function createPdfTools(fonts: WorkerFonts, limits: WorkerLimits = worker
 
   const run = async (job: PdfJob): Promise<PdfAnswer> => {
     const key = keyOf(job);
-    const outcome = kept.get(key) ?? host.run(job);
+    const earlier = kept.get(key);
+    const outcome = earlier ?? host.run(job);
     kept.delete(key);
     kept.set(key, outcome);
     for (const oldest of [...kept.keys()].slice(0, -ANSWERS_KEPT)) kept.delete(oldest);
     const ended = await outcome;
-    if (!isWorthKeeping(ended)) kept.delete(key);
+    // One that had to be stopped would hold the transaction up as long again, so it answers for one repeat too.
+    const isStopped = ended.kind !== 'answered' && ended.kind !== 'ended';
+    if (isStopped ? earlier !== undefined : !isWorthKeeping(ended)) kept.delete(key);
     return ended.kind === 'answered' ? ended.answer : { kind: 'refused', problem: STOPPED[ended.kind] };
   };
 

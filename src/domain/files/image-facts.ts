@@ -64,11 +64,16 @@ export interface JpegSegment {
   readonly length: number;
 }
 
-/** The segments of a JPEG before its picture data, in order; stops where the bytes stop making sense. */
+/** A picture has dozens; millions of empty ones would hold up whoever counts them. */
+const MOST_SEGMENTS = 4_000;
+
+/**
+ * The segments of a JPEG before its picture data, in order; stops where the bytes stop making sense, and after 4,000.
+ */
 export function jpegSegments(bytes: Uint8Array): JpegSegment[] {
   const segments: JpegSegment[] = [];
   let at = 2;
-  while (at + 4 <= bytes.length && bytes[at] === 0xff) {
+  while (at + 4 <= bytes.length && bytes[at] === 0xff && segments.length < MOST_SEGMENTS) {
     const marker = bytes[at + 1] ?? 0;
     // A marker may be preceded by any number of fill bytes.
     if (marker === 0xff) {

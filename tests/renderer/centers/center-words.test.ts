@@ -27,5 +27,6 @@ test('a center is placed at all its campuses, and found by the state of each', (
 test('every entry says how old it is, what it rests on and whether the practice changed it', () => {
   expect(sayAge(center)).toBe('As of 2026-01, 1 source');
   expect(sayAge({ ...center, isOwn: true })).toBe('As of 2026-01, 1 source; changed by you');
-  expect(sayAge({ ...center, id: 'own-1', sources: [], isOwn: true })).toBe('Your own entry, as of 2026-01');
+  expect(sayAge({ ...center, asOf: 'undated' })).toBe('Undated, 1 source');
+  expect(sayAge({ ...center, id: 'own-1', sources: [], isOwn: true })).toBe('Your own entry. As of 2026-01');
 });

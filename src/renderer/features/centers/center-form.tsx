@@ -43,8 +43,8 @@ export function NewCenterPanel({ onClose, onAdded }: NewCenterPanelProps) {
         isNew
         submitLabel="Add to the list"
         save={async ({ institution, ...values }) => {
-          // Left empty, the institution is the center itself.
-          const whole = { ...values, institution: institution.trim() === '' ? values.name : institution };
+          // Left out, the institution is the center itself.
+          const whole = institution.trim() === '' ? values : { ...values, institution };
           added.current = (await add.mutateAsync(whole)).centerId;
         }}
         close={() => (added.current === null ? onClose() : onAdded(added.current))}
@@ -131,7 +131,6 @@ function FactFields({ form }: { readonly form: OperationForm<CenterValues> }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: the place is the identity.
           <div key={place} className={styles.fact}>
             <TextField label="What" placeholder="Turnaround" {...form.getInputProps(`facts.${place}.label`)} />
-            <WordsField label="Words" rows={1} {...form.getInputProps(`facts.${place}.text`)} />
             <ActionIcon
               variant="subtle"
               color="quiet"
@@ -140,6 +139,9 @@ function FactFields({ form }: { readonly form: OperationForm<CenterValues> }) {
             >
               <IconTrash size={18} aria-hidden="true" />
             </ActionIcon>
+            <div className={styles.words}>
+              <WordsField label="Words" rows={1} {...form.getInputProps(`facts.${place}.text`)} />
+            </div>
           </div>
         ))}
         <Group>

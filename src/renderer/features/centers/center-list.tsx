@@ -129,7 +129,7 @@ function SidePanel({ listing, side, onSide }: SidePanelProps) {
       {side?.kind === 'new' ? (
         <NewCenterPanel onClose={close} onAdded={(id) => onSide({ kind: 'center', id })} />
       ) : center === undefined ? (
-        <Notes notes={listing?.notes ?? []} />
+        <Notes notes={listing?.notes.slice(1) ?? []} />
       ) : (
         <CenterPanel
           center={center}
@@ -141,7 +141,7 @@ function SidePanel({ listing, side, onSide }: SidePanelProps) {
   );
 }
 
-/** What a designation is and is not, and how far the list is to be trusted. */
+/** How far the list is to be trusted; what a designation is stands above it. */
 function Notes({ notes }: { readonly notes: ReadonlyArray<string> }) {
   if (notes.length === 0) return null;
   return (

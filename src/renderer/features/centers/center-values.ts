@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 import { centerOperations } from '../../../contract/centers.ts';
+import { optionalLine } from '../../../contract/schemas.ts';
 import type { Center } from './center-words.ts';
 
-/** What judges the form of a center: what the operation that adds one takes. */
-export const newCenterSchema = centerOperations['centers.add'].input;
+/** What judges the form of a center; of a new one, the institution may be left empty. */
+export const newCenterSchema = centerOperations['centers.add'].input.extend({ institution: optionalLine(200) });
 export const centerSchema = centerOperations['centers.update'].input.shape.changes;
 
-type Input = z.input<typeof newCenterSchema>;
+type Input = z.input<(typeof centerOperations)['centers.add']['input']>;
 
 /** A center as its form holds it: every field present, text that nobody gave as ''. */
 export type CenterValues = {

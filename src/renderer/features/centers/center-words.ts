@@ -23,8 +23,10 @@ export function isAdded({ id }: Center): boolean {
 }
 
 /** "As of 2026-01, 3 sources". */
-export function sayAge({ asOf, sources, isOwn, ...center }: Center): string {
-  if (isAdded({ asOf, sources, isOwn, ...center })) return `Your own entry, as of ${asOf}`;
+export function sayAge(center: Center): string {
+  const { asOf, sources, isOwn } = center;
+  const age = /^\d/.test(asOf) ? `As of ${asOf}` : `${asOf.charAt(0).toUpperCase()}${asOf.slice(1)}`;
+  if (isAdded(center)) return `Your own entry. ${age}`;
   const from = sources.length === 1 ? '1 source' : `${sources.length} sources`;
-  return `As of ${asOf}, ${from}${isOwn ? '; changed by you' : ''}`;
+  return `${age}, ${from}${isOwn ? '; changed by you' : ''}`;
 }

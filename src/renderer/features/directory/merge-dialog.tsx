@@ -131,7 +131,7 @@ function WhatMoves({ kept, merged }: { readonly kept: Organization; readonly mer
   return (
     <Alert color="quiet" variant="light">
       <Text>
-        {`All records that name ${merged.name}${counts.length === 0 ? '' : `, ${joinWords(counts)}`} go to ${kept.name}. What ${kept.name} lacks is filled in from the other; nothing it has is changed. The merge can be taken apart again.`}
+        {`${joinWords([`All records that name ${merged.name}`, ...counts])} go to ${kept.name}. What ${kept.name} lacks is filled in from the other; nothing it has is changed. The merge can be taken apart again.`}
       </Text>
     </Alert>
   );

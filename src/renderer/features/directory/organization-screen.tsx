@@ -91,9 +91,20 @@ function OrganizationPage({ organization }: { readonly organization: Organizatio
       subtitle={organizationKindLabel(organization.kind)}
       trail={trail}
       mainAction={
-        <Button leftSection={<IconPlus size={16} aria-hidden="true" />} onClick={() => setIsAdding(true)}>
-          Add a department
-        </Button>
+        <>
+          {organization.mergedIntoId === null ? (
+            <Button
+              variant="default"
+              leftSection={<IconArrowMerge size={16} aria-hidden="true" />}
+              onClick={() => setMerging({ keptId: organization.id, mergedId: null })}
+            >
+              Merge another into it
+            </Button>
+          ) : null}
+          <Button leftSection={<IconPlus size={16} aria-hidden="true" />} onClick={() => setIsAdding(true)}>
+            Add a department
+          </Button>
+        </>
       }
     >
       {organization.mergedIntoId === null ? (
@@ -105,23 +116,15 @@ function OrganizationPage({ organization }: { readonly organization: Organizatio
         <div className={styles.column}>
           <OrganizationSection organization={organization} />
           <HistorySection organizationId={organization.id} />
-          <CliniciansThere organization={organization} />
-          <OwnForms organization={organization} />
           <MergedIn organizationId={organization.id} />
         </div>
-        <Departments organization={organization} isAdding={isAdding} onAdded={() => setIsAdding(false)} />
+        <div className={styles.column}>
+          <Departments organization={organization} isAdding={isAdding} onAdded={() => setIsAdding(false)} />
+          <CliniciansThere organization={organization} />
+          <OwnForms organization={organization} />
+        </div>
       </div>
-      <div className={styles.foot}>
-        <Button
-          variant="subtle"
-          color="quiet"
-          leftSection={<IconArrowMerge size={16} aria-hidden="true" />}
-          onClick={() => setMerging({ keptId: organization.id, mergedId: null })}
-        >
-          Merge another into it
-        </Button>
-        <DeleteOrganization organization={organization} />
-      </div>
+      <DeleteOrganization organization={organization} />
       <MergeDialog asked={merging} onClose={() => setMerging(null)} />
     </Page>
   );

@@ -35,6 +35,11 @@ async function keep(page: Page, name: string, buffer: Buffer): Promise<void> {
   await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/pdf', buffer });
 }
 
+/** Waits until nothing on the page is still coming or going: what fades has the colors of neither state. */
+async function settled(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
+}
+
 async function flatPdf(pages: number): Promise<Buffer> {
   const pdf = await PDFDocument.create();
   for (let page = 0; page < pages; page += 1) pdf.addPage([612, 792]).drawText('Name of patient:', { x: 72, y: 700 });
@@ -64,6 +69,7 @@ test('a form with fields is mapped by proposals, filled in for a case, typed ove
   await page.setViewportSize({ width: 1366, height: 768 });
 
   await goTo(page, `/cases/${caseId}/letters`);
+  await expect(page.getByRole('button', { name: 'Fill in a form' })).toBeVisible();
   await shot(page, 'letters and forms');
   await page.getByRole('button', { name: 'Fill in a form' }).click();
   const dialog = page.getByRole('dialog', { name: 'Fill in a form' });
@@ -103,6 +109,8 @@ test('a form with fields is mapped by proposals, filled in for a case, typed ove
   await shot(page, 'freeze a form');
   await page.getByRole('button', { name: 'Freeze the form' }).click();
   await expect(page.getByText('Exactly these pages are kept.')).toBeVisible();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await settled(page);
   await axe(page);
   await shot(page, 'form frozen');
 });

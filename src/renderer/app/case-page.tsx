@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
-import { Navigate, NavLink, Outlet, useLocation, useParams } from 'react-router';
+import { Link, Navigate, Outlet, useLocation, useParams } from 'react-router';
 import { caseId } from '../../contract/schemas.ts';
 import type { CaseId } from '../../domain/shared/ids.ts';
 import { useOperation } from '../lib/use-operation.ts';
@@ -41,7 +41,9 @@ export function CaseLanding() {
 function CaseTabs({ caseId: id }: { readonly caseId: CaseId }) {
   const found = useOperation('cases.get', { caseId: id });
   const { pathname } = useLocation();
-  const tab = tabs.find(({ name }) => pathname.startsWith(`/cases/${id}/${name}`));
+  // Custodians' own forms, filled in, are kept with the letters.
+  const place = pathname.startsWith(`/cases/${id}/forms`) ? `/cases/${id}/letters` : pathname;
+  const tab = tabs.find(({ name }) => place.startsWith(`/cases/${id}/${name}`));
   useEffect(() => {
     if (tab !== undefined) lastTab.set(id, tab.name);
   }, [id, tab]);
@@ -63,9 +65,14 @@ function CaseTabs({ caseId: id }: { readonly caseId: CaseId }) {
         </Suspense>
         <nav aria-label="Case" className={styles.tabs}>
           {tabs.map(({ name, label }) => (
-            <NavLink key={name} to={`/cases/${id}/${name}`} className={styles.tab}>
+            <Link
+              key={name}
+              to={`/cases/${id}/${name}`}
+              className={styles.tab}
+              aria-current={tab?.name === name ? 'page' : undefined}
+            >
               {label}
-            </NavLink>
+            </Link>
           ))}
         </nav>
       </div>

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Select } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import type { CustodianForm } from '../../../domain/forms/form.ts';
+import type { CustodianForm, FormSource } from '../../../domain/forms/form.ts';
 import type { FormId } from '../../../domain/shared/ids.ts';
 import { useOperation } from '../../lib/use-operation.ts';
 import { StatusBadge } from '../../ui/badges.tsx';
@@ -31,7 +31,13 @@ export function FillValues({ formId, filled, form }: FillValuesProps) {
           <ol className={styles.rows} aria-label="What stands in the form">
             {filled.values.map((value, place) => (
               <li key={value.key}>
-                <ValueRow value={value} input={inputOf(of, value.key)} field={`v${place}`} form={form} />
+                <ValueRow
+                  value={value}
+                  input={inputOf(of, value.key)}
+                  origin={originOf(of, value.key)}
+                  field={`v${place}`}
+                  form={form}
+                />
               </li>
             ))}
           </ol>
@@ -44,17 +50,19 @@ export function FillValues({ formId, filled, form }: FillValuesProps) {
 interface ValueRowProps {
   readonly value: Value;
   readonly input: Input;
+  readonly origin: FormSource['kind'];
   readonly field: string;
   readonly form: FillForm;
 }
 
-function ValueRow({ value, input, field, form: { fields, errors, set } }: ValueRowProps) {
+function ValueRow({ value, input, origin, field, form: { fields, errors, set } }: ValueRowProps) {
   const typed = fields[field] ?? null;
   const isTyped = typed !== null;
   // The fact stands in the field until something is typed over it.
   const shown = typed ?? (value.isChanged ? '' : value.value);
   const put = (text: string | null) => set({ [field]: text ?? '' });
   const error = errors[field];
+  const takeBack = origin === 'fact' ? 'Take the fact again' : 'Take it back';
   return (
     <div className={styles.row}>
       {input.kind === 'tick' && (
@@ -77,15 +85,15 @@ function ValueRow({ value, input, field, form: { fields, errors, set } }: ValueR
       )}
       {input.kind === 'text' && <WordsField label={value.label} rows={1} value={shown} onChange={put} error={error} />}
       <div className={styles.origin}>
-        <StatusBadge tone={isTyped ? 'action' : 'quiet'}>{isTyped ? 'Typed over' : 'From the facts'}</StatusBadge>
+        <StatusBadge tone={isTyped ? 'action' : 'quiet'}>{isTyped ? 'Typed over' : originWords[origin]}</StatusBadge>
         {isTyped && (
           <Button
             variant="subtle"
             size="compact-sm"
-            aria-label={`Take the fact again: ${value.label}`}
+            aria-label={`${takeBack}: ${value.label}`}
             onClick={() => set({ [field]: null })}
           >
-            Take the fact again
+            {takeBack}
           </Button>
         )}
       </div>
@@ -113,6 +121,18 @@ export function FrozenValues({ values }: Pick<Filled, 'values'>) {
 }
 
 type Input = { readonly kind: 'text' | 'tick' } | { readonly kind: 'choice'; readonly choices: ReadonlyArray<string> };
+
+const originWords: { readonly [Kind in FormSource['kind']]: string } = {
+  fact: 'From the facts',
+  words: 'Always the same',
+  tick: 'Always the same',
+  empty: 'Left empty',
+};
+
+function originOf({ mappings, boxes }: CustodianForm, key: string): FormSource['kind'] {
+  const mapping = mappings.find(({ fieldName }) => key === `field:${fieldName}`);
+  return (mapping ?? boxes.find(({ id }) => key === `box:${id}`))?.source.kind ?? 'empty';
+}
 
 function inputOf({ fields, boxes }: CustodianForm, key: string): Input {
   const field = fields.find(({ name }) => key === `field:${name}`);

@@ -100,6 +100,8 @@ function StepRow({ form, step, place }: StepRowProps) {
   const path = `steps.${place}`;
   const what = form.getInputProps(`${path}.what`);
   const action = form.getInputProps(`${path}.action`);
+  const day = form.getInputProps(`${path}.day`);
+  const dayProblemId = `step-${step.id}-day`;
   const letter = cadenceActionFacts(step.action).letterKind;
   const choose = (chosen: CadenceAction | null) => {
     if (chosen === null) return;
@@ -117,7 +119,9 @@ function StepRow({ form, step, place }: StepRowProps) {
           aria-label={`Day of step ${number}`}
           allowDecimal={false}
           clampBehavior="none"
-          {...form.getInputProps(`${path}.day`)}
+          {...day}
+          error={day.error !== undefined}
+          aria-describedby={day.error === undefined ? undefined : dayProblemId}
         />
       </Table.Td>
       <Table.Td>
@@ -137,6 +141,12 @@ function StepRow({ form, step, place }: StepRowProps) {
       </Table.Td>
       <Table.Td>
         <TextInput aria-label={`What is done in step ${number}`} autoComplete="off" spellCheck={false} {...what} />
+        {/* The column of the days is too narrow for a sentence. */}
+        {day.error === undefined ? null : (
+          <p id={dayProblemId} className={styles.stepProblem}>
+            {day.error}
+          </p>
+        )}
       </Table.Td>
       <Table.Td>
         <Checkbox

@@ -94,14 +94,13 @@ function StatementItem(props: StatementItemProps) {
         {statement.required && <StatusBadge icon={<IconAsterisk size={12} />}>Required</StatusBadge>}
         {statement.isEdited && <StatusBadge tone="action">Your wording</StatusBadge>}
         <span className={styles.grow} />
-        {isEditing ? null : (
+        {isEditing || !mayEdit ? null : (
           <Button
             ref={change}
             variant="subtle"
             size="compact-sm"
             leftSection={<IconPencil size={16} aria-hidden="true" />}
             aria-label={`Change ${name}`}
-            disabled={!mayEdit}
             onClick={onEdit}
           >
             Change

@@ -76,6 +76,8 @@ const batch = {
   /** Cover sheet (for fax) before, authorization and ID copy after each letter that needs them. */
   withEnclosures: z.boolean().default(false),
   withCoverSheets: z.boolean().default(false),
+  /** Only these of the letters that wait to be sent; all of them when none is named. */
+  letters: z.array(letterRef).min(1).max(400).nullable().default(null),
 };
 
 export const letterOperations = {

@@ -83,8 +83,21 @@ describe('a letter of every kind', () => {
     const batch = await app.call('letters.buildBatch', { caseId, withEnclosures: true, withCoverSheets: true });
 
     expect(batch.files).toHaveLength(letterKinds.length);
+    for (const file of batch.files) expect(Buffer.from(file.pdf.subarray(0, 5)).toString()).toBe('%PDF-');
     keepToLookAt('batch', batch.combined);
   });
+});
+
+test('only the letters named go into a batch, and one that is not complete does not hold them back', async () => {
+  await app.call('caseLetters.add', { caseId, kind: 'p' });
+  const [overdue, revocation] = [letters.get('f'), letters.get('k')];
+  if (overdue === undefined || revocation === undefined) throw new Error('Letters (f) and (k) were drafted.');
+
+  expect(await app.refused('letters.buildBatch', { caseId })).toMatchObject({ code: 'letterHasGaps' });
+  const { files } = await app.call('letters.buildBatch', { caseId, letters: [overdue, revocation] });
+
+  expect(files.map(({ caseLetterId }) => ({ caseLetterId }))).toEqual(expect.arrayContaining([overdue, revocation]));
+  expect(files).toHaveLength(2);
 });
 
 // CROSSBEARING_LOOK_AT names a folder to leave the papers in, for a person's eyes.

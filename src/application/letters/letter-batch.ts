@@ -1,12 +1,12 @@
 import { AppError } from '../../domain/shared/app-error.ts';
 import type { Day } from '../../domain/shared/days.ts';
-import type { CaseId } from '../../domain/shared/ids.ts';
+import type { CaseId, CaseLetterId, RequestId } from '../../domain/shared/ids.ts';
 import { listCaseLetters } from '../../store/letters/case-letters.repository.ts';
 import type { ReadDb } from '../../store/read-db.ts';
 import { listRequests } from '../../store/requests/requests.repository.ts';
 import { getCaseTitle } from '../cases/case-title.ts';
 import { assertNothingStands } from './assert-printable.ts';
-import { type DraftedLetter, loadLetter } from './drafted-letter.ts';
+import { type DraftedLetter, type LetterRef, loadLetter } from './drafted-letter.ts';
 import { buildPackage, type PackageOptions } from './letter-package.ts';
 
 type PackageTools = Parameters<typeof buildPackage>[3];
@@ -23,20 +23,34 @@ export interface LetterBatch {
   readonly files: ReadonlyArray<BatchFile>;
 }
 
-/** The letters of a case that wait to be sent, in printing order: custodian by custodian. Errors: notFound, nothingToPrint. */
-export async function listDrafts(db: ReadDb, caseId: CaseId, today: Day): Promise<DraftedLetter[]> {
+/**
+ * The letters of a case that wait to be sent, or those of them that are named, in printing order: custodian by custodian.
+ * Errors: notFound, nothingToPrint.
+ */
+export async function listDrafts(
+  db: ReadDb,
+  caseId: CaseId,
+  today: Day,
+  only: ReadonlyArray<LetterRef> | null = null,
+): Promise<DraftedLetter[]> {
   await getCaseTitle(db, caseId);
   const letters: DraftedLetter[] = [];
+  const named = only && new Set(only.map(idOf));
   for (const { id, sent, closedOn } of await listRequests(db, caseId)) {
-    if (sent === null && closedOn === null) letters.push(await loadLetter(db, { requestId: id }, today));
+    if (sent === null && closedOn === null && (named?.has(id) ?? true))
+      letters.push(await loadLetter(db, { requestId: id }, today));
   }
   for (const { id, sent } of await listCaseLetters(db, caseId)) {
-    if (sent === null) letters.push(await loadLetter(db, { caseLetterId: id }, today));
+    if (sent === null && (named?.has(id) ?? true)) letters.push(await loadLetter(db, { caseLetterId: id }, today));
   }
   if (letters.length === 0) {
     throw new AppError('nothingToPrint', 'No letter of this case waits to be sent. Draft one first.');
   }
   return letters.toSorted((one, other) => compareText(one.recipientName ?? '', other.recipientName ?? ''));
+}
+
+function idOf(ref: LetterRef): RequestId | CaseLetterId {
+  return 'requestId' in ref ? ref.requestId : ref.caseLetterId;
 }
 
 // Sorting is stable, so what goes to one recipient stays in the order in which it was drafted.

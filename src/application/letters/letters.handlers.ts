@@ -54,8 +54,11 @@ export const letterHandlers: Handlers<NamesOf<'letters'>> = {
     return { pdf, pageCount, suggestedName: letter.suggestedName.replace(/\.pdf$/, ` ${language}.pdf`) };
   },
 
-  async 'letters.buildBatch'({ caseId, withEnclosures, withCoverSheets }, { db, context, printer, pdfTools }) {
-    const letters = await listDrafts(db, caseId, context.today());
+  async 'letters.buildBatch'(
+    { caseId, withEnclosures, withCoverSheets, letters: only },
+    { db, context, printer, pdfTools },
+  ) {
+    const letters = await listDrafts(db, caseId, context.today(), only);
     const options = { withEnclosures, withCoverSheet: withCoverSheets ? ('ifComplete' as const) : false };
     const { combined, pageCount, files } = await drawBatch(db, letters, options, { printer, pdfTools });
     return {
@@ -80,10 +83,10 @@ export const letterHandlers: Handlers<NamesOf<'letters'>> = {
     return { savedAs: [savedAs] };
   },
 
-  async 'letters.saveBatch'({ caseId, as, withEnclosures, withCoverSheets }, env) {
+  async 'letters.saveBatch'({ caseId, as, withEnclosures, withCoverSheets, letters: only }, env) {
     const { db, context, printer, pdfTools, recordExport } = env;
     const { clientId, clientName } = await getCaseTitle(db, caseId);
-    const letters = await listDrafts(db, caseId, context.today());
+    const letters = await listDrafts(db, caseId, context.today(), only);
     const options = { withEnclosures, withCoverSheet: withCoverSheets ? ('ifComplete' as const) : false };
     const { combined, files } = await drawBatch(db, letters, options, { printer, pdfTools });
     const { desktop } = context;

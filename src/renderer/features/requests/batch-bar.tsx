@@ -8,30 +8,33 @@ import { printBatch, printPages, tellSaved, useBusy } from '../../ui/letters/let
 import { obstaclesOf } from '../../ui/letters/letter-words.ts';
 import styles from './batch-bar.module.css';
 import { BatchEnclosures } from './batch-enclosures.tsx';
-import type { RequestView } from './request-words.ts';
-import type { Readiness } from './use-readiness.ts';
+import { idOf, type Readiness } from './use-readiness.ts';
+import type { WaitingLetter } from './waiting-letters.ts';
 
 interface BatchBarProps {
   readonly caseId: CaseId;
-  readonly drafts: ReadonlyArray<RequestView>;
+  readonly waiting: ReadonlyArray<WaitingLetter>;
   readonly readiness: Readiness;
 }
 
-/** All letters of the case that were not sent yet, printed or saved in one go; what is in the way is named. */
-export function BatchBar({ caseId, drafts, readiness }: BatchBarProps) {
+/** The letters of the case that are ready to go, printed or saved in one go; what holds others back is named. */
+export function BatchBar({ caseId, waiting, readiness }: BatchBarProps) {
   const { running, run } = useBusy();
   const [withCoverSheets, setWithCoverSheets] = useState(false);
   const [withEnclosures, setWithEnclosures] = useState(false);
-  const batch = { caseId, withCoverSheets, withEnclosures };
-  const blocked = drafts.flatMap((view) => {
-    const letter = readiness.get(view.request.id);
-    const missing = letter === undefined ? [] : obstaclesOf(letter);
-    return missing.length === 0 ? [] : [{ view, missing }];
+  const blocked = waiting.flatMap((letter) => {
+    const preview = readiness.get(idOf(letter.ref));
+    const missing = preview === undefined ? [] : obstaclesOf(preview);
+    return missing.length === 0 ? [] : [{ letter, missing }];
   });
-  const isKnown = drafts.every((view) => readiness.has(view.request.id));
-  const isReady = isKnown && blocked.length === 0;
+  const isKnown = waiting.every(({ ref }) => readiness.has(idOf(ref)));
+  const ready = waiting.filter((letter) => !blocked.some((held) => held.letter === letter));
+  const isReady = isKnown && ready.length > 0;
   const canPrint = isReady && running === null;
-  const letters = drafts.length === 1 ? '1 letter' : `${drafts.length} letters`;
+  // Until something is ready the buttons name what they would do once all of it is.
+  const going = ready.length === 0 ? waiting : ready;
+  const batch = { caseId, withCoverSheets, withEnclosures, letters: going.map(({ ref }) => ref) };
+  const letters = sayLetters(going.length);
   const save = async (as: 'onePdf' | 'separateFiles') =>
     tellSaved((await call('letters.saveBatch', { ...batch, as })).savedAs);
 
@@ -44,7 +47,7 @@ export function BatchBar({ caseId, drafts, readiness }: BatchBarProps) {
           ) : (
             <IconPencilExclamation size={18} aria-hidden />
           )}
-          {saySummary(letters, blocked.length)}
+          {saySummary(waiting.length, blocked.length)}
         </p>
         <Group gap="sm">
           <Button
@@ -61,9 +64,9 @@ export function BatchBar({ caseId, drafts, readiness }: BatchBarProps) {
             loading={running === 'one'}
             onClick={() => run('one', () => save('onePdf'))}
           >
-            {drafts.length === 1 ? 'Save as PDF' : 'Save as one PDF'}
+            {going.length === 1 ? 'Save as PDF' : 'Save as one PDF'}
           </Button>
-          {drafts.length > 1 && (
+          {going.length > 1 && (
             <Button
               variant="default"
               disabled={!canPrint}
@@ -100,13 +103,13 @@ export function BatchBar({ caseId, drafts, readiness }: BatchBarProps) {
           Print address labels
         </Button>
       </Group>
-      {isReady && withEnclosures && <BatchEnclosures caseId={caseId} drafts={drafts} />}
+      {isReady && withEnclosures && <BatchEnclosures caseId={caseId} letters={ready} />}
       {blocked.length > 0 && (
         <ul className={styles.missing}>
-          {blocked.map(({ view, missing }) => (
-            <li key={view.request.id}>
-              <Anchor component={Link} underline="always" to={`/cases/${caseId}/requests/${view.request.id}`}>
-                {view.request.reference} to {view.custodianName}
+          {blocked.map(({ letter, missing }) => (
+            <li key={letter.address}>
+              <Anchor component={Link} underline="always" to={letter.address}>
+                {letter.name}
               </Anchor>
               : {missing.join(', ')}
             </li>
@@ -117,7 +120,13 @@ export function BatchBar({ caseId, drafts, readiness }: BatchBarProps) {
   );
 }
 
-function saySummary(letters: string, blockedCount: number): string {
-  if (blockedCount === 0) return `${letters} not sent yet, ready to print`;
-  return `${letters} not sent yet; nothing prints until these are filled in:`;
+function saySummary(count: number, blockedCount: number): string {
+  const letters = `${sayLetters(count)} not sent yet`;
+  if (blockedCount === 0) return `${letters}, ready to print`;
+  if (blockedCount === count) return `${letters}; nothing prints until these are filled in:`;
+  return `${letters}; ${blockedCount} ${blockedCount === 1 ? 'stays' : 'stay'} out until filled in:`;
+}
+
+function sayLetters(count: number): string {
+  return count === 1 ? '1 letter' : `${count} letters`;
 }

@@ -2,20 +2,22 @@ import type { CaseId } from '../../../domain/shared/ids.ts';
 import { useOperation } from '../../lib/use-operation.ts';
 import { OperationView } from '../../ui/states.tsx';
 import styles from './batch-bar.module.css';
-import type { RequestView } from './request-words.ts';
+import { idOf } from './use-readiness.ts';
+import type { WaitingLetter } from './waiting-letters.ts';
 
 interface BatchEnclosuresProps {
   readonly caseId: CaseId;
-  readonly drafts: ReadonlyArray<RequestView>;
+  readonly letters: ReadonlyArray<WaitingLetter>;
 }
 
 /** What the letters of a batch name as enclosed and the store does not hold: to be added by hand before they go. */
-export function BatchEnclosures({ caseId, drafts }: BatchEnclosuresProps) {
-  const batch = useOperation('letters.buildBatch', { caseId, withEnclosures: true, withCoverSheets: false });
-  const nameOf = (id: string | null) => {
-    const view = drafts.find((one) => one.request.id === id);
-    return view === undefined ? null : `${view.request.reference} to ${view.custodianName}`;
-  };
+export function BatchEnclosures({ caseId, letters }: BatchEnclosuresProps) {
+  const batch = useOperation('letters.buildBatch', {
+    caseId,
+    withEnclosures: true,
+    letters: letters.map(({ ref }) => ref),
+  });
+  const names = new Map<string, string>(letters.map(({ ref, name }) => [idOf(ref), name]));
   return (
     <OperationView query={batch}>
       {({ files }) => {
@@ -27,7 +29,8 @@ export function BatchEnclosures({ caseId, drafts }: BatchEnclosuresProps) {
             <ul className={styles.missing}>
               {lacking.map((file) => (
                 <li key={file.suggestedName}>
-                  {nameOf(file.requestId) ?? file.suggestedName}: {file.missing.join(', ')}
+                  {names.get(file.requestId ?? file.caseLetterId ?? '') ?? file.suggestedName}:{' '}
+                  {file.missing.join(', ')}
                 </li>
               ))}
             </ul>

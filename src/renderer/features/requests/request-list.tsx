@@ -10,17 +10,19 @@ import { NewRequestDialog } from './new-request-dialog.tsx';
 import { RequestTable } from './request-table.tsx';
 import { byWhatIsDue } from './request-words.ts';
 import { useReadiness } from './use-readiness.ts';
+import { waitingLetters } from './waiting-letters.ts';
 
 /** The requests of a case: what to ask for now, what was asked of whom, and where each clock stands. */
 export function RequestList({ caseId }: { readonly caseId: CaseId }) {
   const requests = useOperation('requests.list', { caseId });
   const proposals = useOperation('requests.propose', { caseId });
+  const caseLetters = useOperation('caseLetters.list', { caseId });
   const draftAll = useWrite('requests.draftAll');
   const [isAdding, setIsAdding] = useState(false);
   // What was unticked by hand; what is proposed anew comes ticked.
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const drafts = (requests.data ?? []).filter((view) => view.request.sent === null && view.request.closedOn === null);
-  const readiness = useReadiness(drafts.map((view) => view.request.id));
+  const waiting = waitingLetters(caseId, requests.data ?? [], caseLetters.data ?? []);
+  const readiness = useReadiness(waiting.map(({ ref }) => ref));
   const draftable = (proposals.data ?? []).filter(
     (proposal) => proposal.letterKind !== null && proposal.custodianId !== null,
   );
@@ -72,7 +74,7 @@ export function RequestList({ caseId }: { readonly caseId: CaseId }) {
       >
         {(views) => (
           <>
-            {drafts.length > 0 && <BatchBar caseId={caseId} drafts={drafts} readiness={readiness} />}
+            {waiting.length > 0 && <BatchBar caseId={caseId} waiting={waiting} readiness={readiness} />}
             <RequestTable caseId={caseId} views={byWhatIsDue(views)} readiness={readiness} />
           </>
         )}

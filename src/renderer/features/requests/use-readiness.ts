@@ -1,24 +1,32 @@
 import { useQueries } from '@tanstack/react-query';
-import type { RequestId } from '../../../domain/shared/ids.ts';
+import type { CaseLetterId, RequestId } from '../../../domain/shared/ids.ts';
 import { call } from '../../lib/call.ts';
-import type { LetterPreview } from '../../ui/letters/letter-words.ts';
+import type { LetterPreview, LetterRef } from '../../ui/letters/letter-words.ts';
 
-/** What keeps a letter from being printed, by request; a request is missing here while its letter is being drawn. */
-export type Readiness = ReadonlyMap<RequestId, Pick<LetterPreview, 'gaps' | 'missingCharacters' | 'findings'>>;
+/** What keeps a letter from being printed, by request or letter; one is missing here while it is being drawn. */
+export type Readiness = ReadonlyMap<
+  RequestId | CaseLetterId,
+  Pick<LetterPreview, 'gaps' | 'missingCharacters' | 'findings'>
+>;
 
 /** Draws the letters not sent yet and tells what each still lacks. */
-export function useReadiness(requestIds: ReadonlyArray<RequestId>): Readiness {
+export function useReadiness(letters: ReadonlyArray<LetterRef>): Readiness {
   return useQueries({
-    queries: requestIds.map((requestId) => ({
-      queryKey: ['letters.preview', { requestId }],
-      queryFn: () => call('letters.preview', { requestId }),
+    queries: letters.map((letter) => ({
+      queryKey: ['letters.preview', letter],
+      queryFn: () => call('letters.preview', letter),
     })),
     combine: (results) =>
       new Map(
         results.flatMap((result, index) => {
-          const requestId = requestIds[index];
-          return result.data === undefined || requestId === undefined ? [] : [[requestId, result.data] as const];
+          const letter = letters[index];
+          return result.data === undefined || letter === undefined ? [] : [[idOf(letter), result.data] as const];
         }),
       ),
   });
+}
+
+/** What a letter is known by among others. */
+export function idOf(letter: LetterRef): RequestId | CaseLetterId {
+  return 'requestId' in letter ? letter.requestId : letter.caseLetterId;
 }

@@ -89,7 +89,8 @@ describe('a letter of every kind', () => {
 });
 
 test('only the letters named go into a batch, and one that is not complete does not hold them back', async () => {
-  await app.call('caseLetters.add', { caseId, kind: 'p' });
+  const [custodian] = await app.call('organizations.list', {});
+  await app.call('caseLetters.add', { caseId, kind: 'p', custodianId: custodian?.id ?? null });
   const [overdue, revocation] = [letters.get('f'), letters.get('k')];
   if (overdue === undefined || revocation === undefined) throw new Error('Letters (f) and (k) were drafted.');
 

@@ -23,6 +23,8 @@ const USUAL_SIZE = 11;
 const PART_OF_HEIGHT = 0.62;
 /** Room between the edge of a field and its text, on both sides. */
 const PADDING = 2;
+/** A row of more cells than this fits no sheet; each would be drawn. */
+const MOST_CELLS = 500;
 
 /**
  * Puts values into the fields of a form by their full names. What a field cannot take is left empty and named; nothing
@@ -111,6 +113,7 @@ function writeText(field: PDFTextField, text: string, { font, missing }: Filling
   if (most !== undefined && written.length > most) {
     return `This field takes ${most} characters, and there are ${written.length}. Shorten it, or write it by hand.`;
   }
+  if (field.isCombed() && (most ?? 0) > MOST_CELLS) field.disableCombing();
   giveAppearance(field);
   const measure: Measure = { width: (line, size) => font.widthOfTextAtSize(line, size) };
   for (const widget of field.acroField.getWidgets()) {
@@ -137,7 +140,8 @@ function sizeIn(field: PDFTextField, widget: PDFWidgetAnnotation, text: string, 
   return fitLine(text, width, size, measure);
 }
 
-const SIZE = /\/[^\s/]+\s+(-?\d*\.?\d+)\s+Tf/;
+// Of limited length everywhere, because a long row of digits would be tried in every way to part it.
+const SIZE = /\/[^\s/]{1,127}\s{1,20}(-?\d{0,9}\.?\d{1,9})\s{1,20}Tf/;
 
 // 0 leaves the size to whoever fills it in.
 function askedSize(widget: PDFWidgetAnnotation, field: PDFTextField): number {

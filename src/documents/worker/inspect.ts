@@ -16,6 +16,8 @@ import type { Inspected } from './pdf-job.ts';
 
 /** More than any form on paper has. */
 const MOST_FIELDS = 2_000;
+/** Characters of all choices together; a few shared by thousands of fields would swell to gigabytes. */
+const MOST_CHOICE_TEXT = 1_000_000;
 const XFA_ONLY =
   'Its fields work only in Adobe’s own programs, which other programs cannot fill in. Ask for a plain PDF of the form, or for one on paper and scan it.';
 
@@ -48,36 +50,45 @@ function listFields(document: PDFDocument): FormField[] {
   const pages = pagesOfWidgets(document);
   const seen = new Set<string>();
   const fields: FormField[] = [];
+  let room = MOST_CHOICE_TEXT;
   for (const field of fieldsOf(document)) {
-    const facts = factsOf(field, pages);
+    const facts = factsOf(field, pages, room > 0);
     // A name that stands twice is one field shown at two places.
     if (facts === undefined || seen.has(facts.name)) continue;
     seen.add(facts.name);
     fields.push(facts);
+    room -= facts.choices.join('').length + facts.choices.length;
   }
   return fields;
 }
 
-function factsOf(field: PDFField, pages: ReadonlyMap<PDFDict, number>): FormField | undefined {
+function factsOf(field: PDFField, pages: ReadonlyMap<PDFDict, number>, hasRoom: boolean): FormField | undefined {
   try {
     const name = field.getName();
     if (name === '' || name.length > 400) return undefined;
     const [widget] = field.acroField.getWidgets();
     const page = widget === undefined ? 0 : (pages.get(widget.dict) ?? 0);
-    return { name, page, ...typeOf(field) };
+    return { name, page, ...typeOf(field, hasRoom) };
   } catch {
     return undefined;
   }
 }
 
-function typeOf(field: PDFField): Pick<FormField, 'type' | 'maxLength' | 'choices'> {
+function typeOf(field: PDFField, hasRoom: boolean): Pick<FormField, 'type' | 'maxLength' | 'choices'> {
   const plain = { maxLength: null, choices: [] };
   if (field instanceof PDFTextField) return { ...plain, type: 'text', maxLength: field.getMaxLength() ?? null };
   if (field instanceof PDFCheckBox) return { ...plain, type: 'checkbox' };
   if (field instanceof PDFDropdown || field instanceof PDFOptionList || field instanceof PDFRadioGroup) {
-    return { ...plain, type: 'choice', choices: field.getOptions().slice(0, 400) };
+    return { ...plain, type: 'choice', choices: hasRoom ? choicesOf(field) : [] };
   }
   return { ...plain, type: 'other' };
+}
+
+function choicesOf(field: PDFDropdown | PDFOptionList | PDFRadioGroup): string[] {
+  return field
+    .getOptions()
+    .slice(0, 400)
+    .map((option) => option.slice(0, 400));
 }
 
 function pagesOfWidgets(document: PDFDocument): Map<PDFDict, number> {

@@ -181,8 +181,13 @@ test('what a biopsy leaves is added in one go and stands together, and an amende
   await axe(page);
   await page.getByRole('button', { name: 'Close the panel' }).click();
   await expect(page.getByRole('region', { name: 'Tissue at risk' })).toContainText('Tissue block');
+  await page
+    .getByRole('region', { name: 'What is missing limits' })
+    .getByRole('button', { name: /^Show all/ })
+    .click();
   await page.getByRole('button', { name: /^Limits \d+ questions?: Pathology slides/ }).press('Enter');
   await expect(page.getByRole('list', { name: 'Questions that rest on: Pathology slides' })).toBeFocused();
+  await shot(page, 'records limits');
   await axe(page);
   expect((await ask(page, 'records.list', { caseId })).items).toHaveLength(5);
 });

@@ -50,6 +50,13 @@ test('an earlier version folds under the current one and shows when unfolded', (
   expect(unfolded.at(-1)).toMatchObject({ isEarlier: true });
 });
 
+test('the bracket of a pair runs on past an earlier version that is unfolded between its lines', () => {
+  const amended = item('amended', { kind: 'pathologyReport', accessionNumber: 'S26-1', supersedesId: report.id });
+
+  const rows = rowsOf([report, amended, slides], { unfolded: new Set([amended.id]) });
+  expect(said(rows)).toEqual(['[Pathology and tissue]', 'amended start', 'report middle', 'slides end']);
+});
+
 test('sorting puts what is not known last either way, and numbers by their value', () => {
   const items = [
     item('ten', { kind: 'labResults', accessionNumber: 'L10' }),

@@ -44,13 +44,13 @@ export function CenterPanel({ center, organizationId, onClose }: CenterPanelProp
         <EditCenterForm center={center} close={() => setIsEditing(false)} />
       ) : (
         <>
-          <CenterFacts center={center} />
           <CenterActions
             center={center}
             organizationId={organizationId}
             onEdit={() => setIsEditing(true)}
             onRemoved={onClose}
           />
+          <CenterFacts center={center} />
         </>
       )}
     </section>

@@ -19,7 +19,7 @@ export function ContactFields<Values extends ContactValues>({ form }: { readonly
         <TextField label="Hours" description="When someone answers" {...form.getInputProps('hours')} />
         <TextField
           label="Fees as met"
-          description="What it charges, how it wants to be paid"
+          description="How much, and how it is paid"
           {...form.getInputProps('feeHabits')}
         />
       </SimpleGrid>

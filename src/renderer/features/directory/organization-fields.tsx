@@ -20,19 +20,17 @@ export function OrganizationFields({ form }: { readonly form: OperationForm<Orga
         />
       </SimpleGrid>
       <ContactFields form={form} />
-      <SimpleGrid cols={2} spacing="md">
-        <SelectField
-          label="Accreditation of its laboratory"
-          description="How long tissue is kept rests on it"
-          choices={accreditations.map((value) => ({ value, label: accreditationLabel(value) }))}
-          {...form.getInputProps('accreditation')}
-        />
-        <CustodianField
-          label="Copy service"
-          description="The firm that answers requests for it"
-          {...form.getInputProps('copyServiceId')}
-        />
-      </SimpleGrid>
+      <SelectField
+        label="Accreditation of its laboratory"
+        description="How long tissue is kept rests on it"
+        choices={accreditations.map((value) => ({ value, label: accreditationLabel(value) }))}
+        {...form.getInputProps('accreditation')}
+      />
+      <CustodianField
+        label="Copy service"
+        description="The firm that answers requests for it"
+        {...form.getInputProps('copyServiceId')}
+      />
       <WordsField
         label="Note"
         description="Forms it asks for, habits, whom to ask for"

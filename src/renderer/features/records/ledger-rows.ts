@@ -85,13 +85,15 @@ export function ledgerRows({ items, pairs, organizations, sort, filter, unfolded
       isEarlier: false,
     };
     if (!unfolded.has(item.id)) return [row];
-    return [row, ...earlier.toReversed().map((version) => earlierRow(version))];
+    // The bracket runs on past what stands between its lines.
+    const bracket = row.bracket === 'start' || row.bracket === 'middle' ? 'middle' : null;
+    return [row, ...earlier.toReversed().map((version) => earlierRow(version, bracket))];
   });
   return sort === null ? grouped(rows) : rows;
 }
 
-function earlierRow(item: RecordItem): ItemRow {
-  return { kind: 'item', item, bracket: null, partners: [], earlier: [], isEarlier: true };
+function earlierRow(item: RecordItem, bracket: Bracket | null): ItemRow {
+  return { kind: 'item', item, bracket, partners: [], earlier: [], isEarlier: true };
 }
 
 type Partners = ReadonlyMap<RecordItemId, ReadonlySet<RecordItemId>>;

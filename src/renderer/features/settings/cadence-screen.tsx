@@ -5,6 +5,7 @@ import { CadenceForm } from './cadence-form.tsx';
 import { EditedNote } from './edited-note.tsx';
 import styles from './settings.module.css';
 import { SettingsPage } from './settings-page.tsx';
+import { Source } from './source.tsx';
 
 export type CadencePlan = OperationOutput<'cadence.get'>;
 
@@ -35,7 +36,7 @@ function Plan({ plan }: { readonly plan: CadencePlan }) {
       )}
       {/* A change made elsewhere, as by Undo, starts the form afresh; one made here has just been saved. */}
       <CadenceForm key={JSON.stringify(plan.current)} plan={plan} />
-      <p className={styles.quiet}>Where the shipped plan comes from: {plan.source}</p>
+      <Source says="Where the shipped plan comes from" source={plan.source} />
     </div>
   );
 }

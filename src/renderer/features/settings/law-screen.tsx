@@ -8,6 +8,7 @@ import { EditedNote } from './edited-note.tsx';
 import { sayMark } from './law-words.ts';
 import styles from './settings.module.css';
 import { SettingsPage } from './settings-page.tsx';
+import { Source } from './source.tsx';
 import { StateRules } from './state-rules.tsx';
 
 export type LawTable = OperationOutput<'law.get'>;
@@ -73,7 +74,7 @@ function Law({ law }: { readonly law: LawTable }) {
             ))}
           </ul>
         </Sheet>
-        <p className={styles.quiet}>Where the table comes from: {law.source}</p>
+        <Source says="Where the table comes from" source={law.source} />
       </PageBody>
     </div>
   );

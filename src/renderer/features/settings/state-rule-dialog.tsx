@@ -1,6 +1,7 @@
 import { Button, Group, Modal, NumberInput, SimpleGrid, Switch } from '@mantine/core';
 import { textOperations } from '../../../contract/texts.ts';
 import type { StateRule } from '../../../domain/law/law.ts';
+import { stateName } from '../../../domain/law/shipped-law.ts';
 import { CallError, refusalOf } from '../../lib/call.ts';
 import { useWrite } from '../../lib/use-operation.ts';
 import { DayField } from '../../ui/day-field.tsx';
@@ -56,7 +57,12 @@ export function StateRuleDialog({ law: { current, shipped }, rule, onClose }: St
   const { isUsed, verifiedOn } = form.values;
   const used = form.getInputProps('isUsed', { type: 'checkbox' });
   return (
-    <Modal opened onClose={onClose} title={rule === null ? 'Add a state' : 'Change the rule of a state'} size="lg">
+    <Modal
+      opened
+      onClose={onClose}
+      title={rule === null ? 'Add a state' : `Rule of ${stateName(rule.state) ?? rule.state}`}
+      size="lg"
+    >
       <SectionForm
         formKey={`settings.law.${rule?.state ?? 'new'}`}
         form={form}
@@ -65,15 +71,16 @@ export function StateRuleDialog({ law: { current, shipped }, rule, onClose }: St
         save={save}
         close={onClose}
       >
-        <SimpleGrid cols={3} spacing="md">
-          <TextField
-            label="State"
-            placeholder="CA"
-            required
-            disabled={rule !== null}
-            {...form.getInputProps('state')}
-            onChange={(text) => form.setFieldValue('state', (text ?? '').toUpperCase())}
-          />
+        <SimpleGrid cols={rule === null ? 3 : 2} spacing="md">
+          {rule === null && (
+            <TextField
+              label="State"
+              placeholder="CA"
+              required
+              {...form.getInputProps('state')}
+              onChange={(text) => form.setFieldValue('state', (text ?? '').toUpperCase())}
+            />
+          )}
           <NumberInput
             label="Days"
             withAsterisk

@@ -4,6 +4,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useWrite } from '../../lib/use-operation.ts';
 import { StatusBadge } from '../../ui/badges.tsx';
 import { EditedNote } from './edited-note.tsx';
+import { Source } from './source.tsx';
 import { StatementForm } from './statement-form.tsx';
 import { statementNames } from './statement-names.ts';
 import type { Statement, Texts, Trial, WhichText } from './text-values.ts';
@@ -56,7 +57,7 @@ export function StatementList({ which, texts, onTry }: StatementListProps) {
           </li>
         ))}
       </ol>
-      <p className={styles.version}>Where the shipped wording comes from: {texts.source}</p>
+      <Source says="Where the shipped wording comes from" source={texts.source} />
     </>
   );
 }

@@ -9,8 +9,8 @@ import {
   PDFStream,
 } from '@cantoo/pdf-lib';
 
-const KEYS = new Set(['JS', 'JavaScript', 'OpenAction', 'AA', 'XFA', 'EmbeddedFiles', 'EF', 'Launch', 'OnInstantiate']);
-const VALUES = new Set(['JavaScript', 'Launch', 'SubmitForm', 'ImportData', 'EmbeddedFile', 'XFA']);
+const KEYS = names(['JS', 'JavaScript', 'OpenAction', 'AA', 'XFA', 'EmbeddedFiles', 'EF', 'Launch', 'OnInstantiate']);
+const VALUES = names(['JavaScript', 'Launch', 'SubmitForm', 'ImportData', 'EmbeddedFile', 'XFA']);
 
 /**
  * What in a PDF the app made could still run or be taken out of it. Every object of the file is looked at, also those
@@ -35,13 +35,18 @@ function look(object: PDFObject, found: Set<string>, named: Set<PDFRef>): void {
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (next instanceof PDFRef) named.add(next);
     if (next instanceof PDFInvalidObject) found.add('an object that cannot be read');
-    if (next instanceof PDFName && VALUES.has(next.decodeText())) found.add(`the value /${next.decodeText()}`);
+    if (next instanceof PDFName && VALUES.has(next)) found.add(`the value ${next}`);
     if (next instanceof PDFArray) for (const item of next.asArray()) waiting.push(item);
     const dict = next instanceof PDFStream ? next.dict : next;
     if (!(dict instanceof PDFDict)) continue;
     for (const [key, value] of dict.entries()) {
-      if (KEYS.has(key.decodeText())) found.add(`the key /${key.decodeText()}`);
+      if (KEYS.has(key)) found.add(`the key ${key}`);
       waiting.push(value);
     }
   }
+}
+
+// Each name is one object, however it was spelled.
+function names(words: ReadonlyArray<string>): ReadonlySet<PDFName> {
+  return new Set(words.map((word) => PDFName.of(word)));
 }

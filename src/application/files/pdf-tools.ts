@@ -112,8 +112,11 @@ function isWorthKeeping(outcome: WorkerOutcome): boolean {
 
 function keyOf(job: PdfJob): string {
   const hash = createHash('sha256');
-  const withoutBytes = JSON.stringify(job, (_, value) => (value instanceof Uint8Array ? value.length : value));
-  hash.update(withoutBytes);
-  for (const bytes of job.kind === 'merge' ? job.parts.map((part) => part.bytes) : [job.bytes]) hash.update(bytes);
+  // A Buffer would turn itself into a list of numbers before a replacer is asked.
+  const parts = job.kind === 'merge' ? job.parts : [job];
+  const about =
+    job.kind === 'merge' ? { ...job, parts: parts.map((part) => ({ ...part, bytes: null })) } : { ...job, bytes: null };
+  hash.update(JSON.stringify([about, parts.map(({ bytes }) => bytes.byteLength)]));
+  for (const { bytes } of parts) hash.update(bytes);
   return hash.digest('hex');
 }

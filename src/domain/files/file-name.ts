@@ -9,5 +9,5 @@ const LONGEST = 255;
  */
 export function shownFileName(given: string): string {
   const name = given.replace(UNSEEN, '').replace(BROKEN, '\uFFFD').normalize('NFC').split(/[/\\]/).at(-1)?.trim() ?? '';
-  return name === '' ? 'Unnamed file' : name.slice(0, LONGEST);
+  return /^\.*$/.test(name) ? 'Unnamed file' : name.slice(0, LONGEST).replace(BROKEN, '');
 }

@@ -15,6 +15,7 @@ import {
   optionalLine,
   organizationId,
   requestId,
+  timeOfDay,
   written,
 } from './schemas.ts';
 
@@ -81,6 +82,7 @@ export const caseLetterOperations = {
     input: z.strictObject({
       caseLetterId,
       sentOn: day,
+      sentAt: timeOfDay.default(null),
       channel,
       tracking: optionalLine(120).default(null),
       proofId: fileId.nullable().default(null),

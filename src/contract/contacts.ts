@@ -1,16 +1,11 @@
 import { z } from 'zod';
 import { type Contact, contactOutcomes } from '../domain/requests/contact.ts';
 import { operation } from './operation.ts';
-import { channel, contactId, day, optionalLine, optionalWords, requestId, written } from './schemas.ts';
+import { channel, contactId, day, optionalLine, optionalWords, requestId, timeOfDay, written } from './schemas.ts';
 
 const contactFields = {
   on: day,
-  at: z
-    .union([
-      z.literal('').transform(() => null),
-      z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write the time as hours and minutes, like 14:05.'),
-    ])
-    .nullable(),
+  at: timeOfDay,
   direction: z.enum(['out', 'in']),
   channel,
   person: optionalLine(200),

@@ -30,6 +30,7 @@ import {
   organizationId,
   recordItemId,
   requestId,
+  timeOfDay,
   written,
 } from './schemas.ts';
 
@@ -97,6 +98,7 @@ const fee = z.strictObject({
 
 export const letterSent = z.strictObject({
   sentOn: day,
+  sentAt: timeOfDay,
   channel,
   tracking: optionalLine(120),
   letterId,
@@ -240,6 +242,7 @@ export const requestOperations = {
     input: z.strictObject({
       requestId,
       sentOn: day,
+      sentAt: timeOfDay.default(null),
       channel,
       tracking: optionalLine(120).default(null),
       proofId: fileId.nullable().default(null),

@@ -120,6 +120,14 @@ export const day = z
     'This is not a day on the calendar. Write it as year-month-day, between 1900 and 2100.',
   ) as unknown as z.ZodType<Day, string>;
 
+/** A time of day as people note it, "14:05"; left out when it does not matter. */
+export const timeOfDay = z
+  .union([
+    z.literal('').transform(() => null),
+    z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write the time as hours and minutes, like 14:05.'),
+  ])
+  .nullable();
+
 /** A moment as ISO text in UTC. */
 export const moment = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/);
 

@@ -69,6 +69,7 @@ function build(place: number): Request {
       channel: channels[place % channels.length] ?? 'fax',
       tracking: null,
       letterId: `letter-${place}` as LetterId,
+      sentAt: null,
       proofId: null,
     },
     receipt: {

@@ -107,7 +107,7 @@ test('an older store keeps its requests and its frozen letters, with what is new
       feeCeilingCents: 2500,
       neededBy: '2026-11-08',
       options: defaultAccessRequestOptions,
-      sent: { sentOn: '2026-11-01', channel: 'fax', tracking: 'T-1', letterId: 'l', proofId: null },
+      sent: { sentOn: '2026-11-01', channel: 'fax', tracking: 'T-1', letterId: 'l', sentAt: null, proofId: null },
       receipt: { receivedOn: '2026-11-01', basis: 'faxConfirmation', confirmedWith: null },
       closedOn: null,
     },

@@ -61,6 +61,7 @@ say(page, 'Records to release', 54, 368, bold, 9);
 const asked = form.createTextField('records_requested');
 asked.enableMultiline();
 asked.addToPage(page, { x: 54, y: 296, width: 504, height: 66, borderWidth: 0.7, borderColor: RULE });
+asked.setFontSize(10);
 say(page, 'Purpose', 54, 276, bold, 9);
 for (const [place, [name, label]] of [
   ['purpose_second_opinion', 'Second opinion'],

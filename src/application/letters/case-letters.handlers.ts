@@ -57,7 +57,7 @@ export const caseLetterHandlers: Handlers<NamesOf<'caseLetters'>> = {
     return { changeId };
   },
 
-  async 'caseLetters.markSent'({ caseLetterId, sentOn, channel, tracking, proofId }, env) {
+  async 'caseLetters.markSent'({ caseLetterId, sentOn, sentAt, channel, tracking, proofId }, env) {
     const { db, context, changeId, note } = env;
     const before = await getCaseLetter(db, caseLetterId);
     assertNotSent(before);
@@ -66,7 +66,7 @@ export const caseLetterHandlers: Handlers<NamesOf<'caseLetters'>> = {
     }
     await assertFileKnown(db, proofId, 'proofId');
     const letterId = await freezeLetter(await loadLetter(db, { caseLetterId }, context.today()), channel, env);
-    await updateCaseLetter(db, { ...before, sent: { sentOn, channel, tracking, letterId, proofId } });
+    await updateCaseLetter(db, { ...before, sent: { sentOn, sentAt, channel, tracking, letterId, proofId } });
     note({ summary: `Marked the letter ${await nameOf(db, before)} as sent`, ...(await aboutOf(db, before)) });
     return { changeId, letterId };
   },

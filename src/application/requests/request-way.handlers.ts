@@ -35,7 +35,7 @@ type Name =
 
 /** What happens to a request from the day it goes out. */
 export const requestWayHandlers: Handlers<Name> = {
-  async 'requests.markSent'({ requestId, sentOn, channel, tracking, proofId }, env) {
+  async 'requests.markSent'({ requestId, sentOn, sentAt, channel, tracking, proofId }, env) {
     const { db, context, changeId, note } = env;
     const request = await getRequest(db, requestId);
     assertNotSent(request);
@@ -44,7 +44,7 @@ export const requestWayHandlers: Handlers<Name> = {
     const letterId = await freezeLetter(await loadLetter(db, { requestId }, context.today()), channel, env);
     await updateRequest(db, {
       ...request,
-      sent: { sentOn, channel, tracking, letterId, proofId },
+      sent: { sentOn, sentAt, channel, tracking, letterId, proofId },
       receipt: assumedReceipt(sentOn, channel, (await loadLaw(db)).clockRules),
     });
     await markItemsRequested(db, request, sentOn);

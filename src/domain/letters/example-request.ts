@@ -89,6 +89,7 @@ export function exampleRequest(kind: LetterKind, today: Day): Request {
           channel: 'fax',
           tracking: 'EXAMPLE-SLIP-1',
           letterId: exampleId('letter'),
+          sentAt: null,
           proofId: null,
         }
       : null,

@@ -87,6 +87,8 @@ export interface LintOverride {
 /** How the exact bytes went out, and what proves it. */
 export interface LetterSent {
   readonly sentOn: Day;
+  /** "14:05", as a fax slip or receipt has it; null when nobody noted it. */
+  readonly sentAt: string | null;
   readonly channel: Channel;
   readonly tracking: string | null;
   /** The frozen letter: the exact bytes that went out. */

@@ -92,7 +92,10 @@ function story(facts: ContactLogFacts, words: PaperWords, law: Law): ReadonlyArr
       log.sent,
       sent === null
         ? log.notYet
-        : putIn(log.sentText, { date: day(sent.sentOn), how: common.sentHow[sent.channel] ?? sent.channel }),
+        : putIn(log.sentText, {
+            date: [day(sent.sentOn), sent.sentAt].filter((part) => part !== null).join(', '),
+            how: common.sentHow[sent.channel] ?? sent.channel,
+          }),
     ],
     ...(sent?.tracking ? [[log.tracking, sent.tracking] as const] : []),
     ...clockRows(facts, words, law),

@@ -29,15 +29,16 @@ export function toDraftColumns(draft: LetterDraft): DraftColumns {
 }
 
 /** How a letter went out; null while it has not. */
-export function toSent({ sentOn, sentChannel, tracking, letterId, proofId }: SentColumns): LetterSent | null {
+export function toSent({ sentOn, sentAt, sentChannel, tracking, letterId, proofId }: SentColumns): LetterSent | null {
   if (sentOn === null || sentChannel === null || letterId === null) return null;
-  return { sentOn, channel: sentChannel, tracking, letterId, proofId };
+  return { sentOn, sentAt, channel: sentChannel, tracking, letterId, proofId };
 }
 
 /** The columns of how a letter went out. */
 export function toSentColumns(sent: LetterSent | null): SentColumns {
   return {
     sentOn: sent?.sentOn ?? null,
+    sentAt: sent?.sentAt ?? null,
     sentChannel: sent?.channel ?? null,
     tracking: sent?.tracking ?? null,
     letterId: sent?.letterId ?? null,

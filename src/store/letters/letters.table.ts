@@ -37,6 +37,7 @@ export interface DraftColumns {
 /** The five of a letter that went out: day, channel and letter are null until then; the others may stay null. */
 export interface SentColumns {
   readonly sentOn: Day | null;
+  readonly sentAt: string | null;
   readonly sentChannel: Channel | null;
   readonly tracking: string | null;
   readonly letterId: LetterId | null;

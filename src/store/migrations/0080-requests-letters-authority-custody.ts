@@ -17,6 +17,7 @@ const NO_FEE =
 const requestColumns = [
   ...draftColumns,
   'continuesId TEXT REFERENCES requests (id)',
+  'sentAt TEXT',
   'proofId TEXT REFERENCES files (id)',
   'extension TEXT',
   'denial TEXT',
@@ -172,6 +173,7 @@ export const requestsLettersAuthorityCustody: Migration = {
         letterDate TEXT NOT NULL,
         ${draftColumns.join(',\n        ')},
         sentOn TEXT,
+        sentAt TEXT,
         sentChannel TEXT,
         tracking TEXT,
         letterId TEXT REFERENCES letters (id),

@@ -34,7 +34,7 @@ export function draftRequest(): Request {
 }
 
 export function sentOn(on: string, channel: Channel = 'fax'): NonNullable<Request['sent']> {
-  return { sentOn: day(on), channel, tracking: null, letterId: 'letter-a' as LetterId, proofId: null };
+  return { sentOn: day(on), channel, tracking: null, letterId: 'letter-a' as LetterId, sentAt: null, proofId: null };
 }
 
 export function receivedOn(on: string, basis: ReceiptBasis = 'faxConfirmation'): NonNullable<Request['receipt']> {

@@ -21,7 +21,8 @@ export function SentLetter({ caseId, view: { letter, about, kindLabel } }: SentL
       <Facts>
         {sent === null ? null : (
           <Fact label="Sent">
-            <SayDay day={sent.sentOn} />, {channelLabel(sent.channel)}
+            <SayDay day={sent.sentOn} />
+            {sent.sentAt === null ? '' : `, ${sent.sentAt}`}, {channelLabel(sent.channel)}
             {sent.tracking === null ? '' : `, ${sent.tracking}`}
           </Fact>
         )}

@@ -12,6 +12,7 @@ import { DayField } from '../../ui/day-field.tsx';
 import { SelectField, TextField } from '../../ui/fields.tsx';
 import { useOperationForm } from '../../ui/form.tsx';
 import { RefusalNote } from '../../ui/states.tsx';
+import { TimeField } from '../../ui/time-field.tsx';
 import styles from './contact-log.module.css';
 import type { RequestView } from './request-words.ts';
 
@@ -29,6 +30,7 @@ export function ContactEntry({ view }: { readonly view: RequestView }) {
   const line = useRef<HTMLFormElement>(null);
   const empty: Entry = {
     on: today,
+    at: '',
     channel: 'phone',
     direction: 'out',
     person: '',
@@ -73,6 +75,7 @@ export function ContactEntry({ view }: { readonly view: RequestView }) {
       {form.refusal === null ? null : <RefusalNote refusal={form.refusal} />}
       <div className={styles.fields}>
         <DayField label="Day" {...form.getInputProps('on')} />
+        <TimeField label="Time" {...form.getInputProps('at')} />
         <SelectField
           label="Who"
           choices={directions.map((value) => ({ value, label: contactDirectionLabel(value) }))}

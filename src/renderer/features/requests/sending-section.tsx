@@ -28,7 +28,8 @@ export function SendingSection({ caseId, view: { request } }: SendingSectionProp
     <Section title="How it went out" order={3}>
       <Facts>
         <Fact label="Sent">
-          <SayDay day={sent.sentOn} />, {channelLabel(sent.channel)}
+          <SayDay day={sent.sentOn} />
+          {sent.sentAt === null ? '' : `, ${sent.sentAt}`}, {channelLabel(sent.channel)}
           {sent.tracking !== null && `, ${sent.tracking}`}
         </Fact>
         {request.neededBy !== null && (

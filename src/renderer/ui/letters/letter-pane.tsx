@@ -71,7 +71,8 @@ export function LetterPane(props: LetterPaneProps) {
                 <p className={styles.frozen}>
                   <IconLock size={16} aria-hidden />
                   <span>
-                    Exactly as sent on <SayDay day={sent.sentOn} as="date" />, {channelLabel(sent.channel)}
+                    Exactly as sent on <SayDay day={sent.sentOn} as="date" />
+                    {sent.sentAt === null ? '' : `, ${sent.sentAt}`}, {channelLabel(sent.channel)}
                   </span>
                 </p>
               )}

@@ -12,6 +12,7 @@ import { SelectField, TextField } from '../fields.tsx';
 import { type AddedFile, FileButton } from '../file-button.tsx';
 import { FormFrame, useOperationForm } from '../form.tsx';
 import { Loading } from '../states.tsx';
+import { TimeField } from '../time-field.tsx';
 
 // A letter does not travel by phone.
 const letterChannels = channels.filter((channel) => channel !== 'phone');
@@ -74,6 +75,7 @@ function MarkSentForm({ caseId, consequence, accepted, onSend, onClose }: MarkSe
   });
   const form = useOperationForm<z.input<typeof sending>>(schema, {
     sentOn: today,
+    sentAt: '',
     channel: letterChannels.find((channel) => accepted.includes(channel)) ?? 'mail',
     tracking: '',
   });
@@ -98,6 +100,7 @@ function MarkSentForm({ caseId, consequence, accepted, onSend, onClose }: MarkSe
           {consequence === null ? '' : ` ${consequence}`}
         </Text>
         <DayField label="Sent on" required saysDistance {...form.getInputProps('sentOn')} />
+        <TimeField label="Time" description="As the fax slip or receipt has it." {...form.getInputProps('sentAt')} />
         <SelectField
           label="How it was sent"
           required

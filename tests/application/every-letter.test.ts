@@ -79,6 +79,16 @@ describe('a letter of every kind', () => {
     keepToLookAt(kind, pdf);
   });
 
+  test.each(letterKinds)('(%s) is there in Spanish to read', async (kind) => {
+    const letter = letters.get(kind);
+    if (letter === undefined) throw new Error(`No letter of kind ${kind} was drafted.`);
+
+    const { pdf } = await app.call('letters.readingCopy', { letter, language: 'es' });
+
+    expect(Buffer.from(pdf).toString('latin1')).toContain('/Lang (es');
+    keepToLookAt(`es-${kind}`, pdf);
+  });
+
   test('all of them go into one PDF to print', async () => {
     const batch = await app.call('letters.buildBatch', { caseId, withEnclosures: true, withCoverSheets: true });
 

@@ -12,6 +12,7 @@ import { accessFacts, type DraftedLetter, loadLetter } from './drafted-letter.ts
 import { drawBatch, listDrafts } from './letter-batch.ts';
 import { letterKindViews } from './letter-kinds.ts';
 import { buildPackage } from './letter-package.ts';
+import { loadOpinionsInShort } from './opinions-in-short.ts';
 import type { Drawn } from './printer.ts';
 
 export const letterHandlers: Handlers<NamesOf<'letters'>> = {
@@ -127,7 +128,10 @@ async function composeIn(
   { kind, facts }: DraftedLetter,
   language: LetterLanguage,
 ): Promise<ComposedDocument> {
-  if (kind !== 'a') return composeLetter(facts, await loadLetterWords(db, kind, language)).document;
+  if (kind !== 'a') {
+    const said = { ...facts, ...(await loadOpinionsInShort(db, facts.theCase.id, language)) };
+    return composeLetter(said, await loadLetterWords(db, kind, language)).document;
+  }
   const texts = await loadAccessRequestTexts(db, language);
   return composeAccessRequest(await accessFacts(db, facts), texts, await loadLaw(db));
 }

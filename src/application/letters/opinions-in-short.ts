@@ -1,3 +1,4 @@
+import type { LetterLanguage } from '../../domain/letters/letter.ts';
 import type { LetterFacts } from '../../domain/letters/letter-facts.ts';
 import { compareOpinions } from '../../domain/opinions/compare.ts';
 import type { Comparison } from '../../domain/opinions/comparison.ts';
@@ -11,7 +12,11 @@ import { drugNames } from '../resources.ts';
 type OpinionsInShort = Pick<LetterFacts, 'secondOpinion' | 'agreements' | 'differences'>;
 
 /** The newest opinion but the first, and what the opinions of a case share and where they differ, a line a dimension. */
-export async function loadOpinionsInShort(db: ReadDb, caseId: CaseId): Promise<OpinionsInShort> {
+export async function loadOpinionsInShort(
+  db: ReadDb,
+  caseId: CaseId,
+  language: LetterLanguage = 'en',
+): Promise<OpinionsInShort> {
   const opinions = await listOpinions(db, [caseId]);
   if (opinions.length < 2) return { secondOpinion: null, agreements: [], differences: [] };
   const comparison = compareOpinions(opinions, drugNames);
@@ -21,8 +26,8 @@ export async function loadOpinionsInShort(db: ReadDb, caseId: CaseId): Promise<O
       second === null
         ? null
         : { clinician: second.clinician, institution: second.institution, givenOn: second.givenOn },
-    agreements: linesOf(comparison, 'same'),
-    differences: linesOf(comparison, 'different'),
+    agreements: linesOf(comparison, 'same', language),
+    differences: linesOf(comparison, 'different', language),
   };
 }
 
@@ -32,11 +37,11 @@ function newestButFirst([first, ...others]: ReadonlyArray<Opinion>): Opinion | n
   return first === undefined ? null : (newest ?? others.at(-1) ?? null);
 }
 
-function linesOf({ rows }: Comparison, agreement: 'same' | 'different'): string[] {
+function linesOf({ rows }: Comparison, agreement: 'same' | 'different', language: LetterLanguage): string[] {
   return rows
     .filter((row) => row.agreement === agreement)
     .map(({ dimension, parts }) => {
-      const label = dimensionLabel(dimension);
+      const label = dimensionLabel(dimension, language);
       const said = parts
         .filter((part) => part.agreement === agreement)
         .map(({ name, values }) => `${name}: ${sayValues(values, agreement)}`);

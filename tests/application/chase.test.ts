@@ -36,7 +36,8 @@ test('a whole chase: drafted, sent, called, part arrived, extended too late, ove
     ?.request.id;
   if (requestId === undefined) throw new Error('The report was asked for.');
 
-  await call('requests.markSent', { requestId, sentOn: '2026-11-21', channel: 'fax' });
+  await call('requests.markSent', { requestId, sentOn: '2026-11-21', sentAt: '14:05', channel: 'fax' });
+  expect((await call('requests.get', { requestId })).request.sent).toMatchObject({ sentAt: '14:05', channel: 'fax' });
   expect((await call('requests.get', { requestId })).followUp).toMatchObject({ action: 'confirmReceipt' });
   context.clock.setToday('2026-11-23' as Day);
   await call('contacts.add', {

@@ -66,8 +66,9 @@ function expectGood({ faults }: Figures): void {
   expect(faults).toEqual([]);
 }
 
-test('takes every crafted file or refuses it in plain words', { timeout: HOURS }, async () => {
-  const files = craftedFiles.filter(({ label }) => ONLY.test(label));
+test('takes crafted files or refuses them in plain words', { timeout: HOURS }, async () => {
+  // Every second one, more than 500, keeps the whole run of tests short; all of them are sent in full.
+  const files = craftedFiles.filter(({ label }, place) => ONLY.test(label) && (isFull || place % 2 === 0));
   if (!canLock) process.stdout.write('\n  Without qpdf no locked files are sent.\n');
   const figures = await sendFiles(files, ({ label }) => isFull || CLOSELY.test(label));
 
@@ -81,15 +82,17 @@ test(`takes ${MUTATIONS} changed files or refuses them in plain words`, { timeou
 });
 
 // Files nobody here wrote, for whoever has such a folder; none of them is kept with the code.
-test.skipIf(FOREIGN === undefined)('takes every file of a folder or refuses it', { timeout: HOURS }, async () => {
-  const figures = await sendFiles(foreignFiles(FOREIGN ?? ''), () => true);
+if (FOREIGN !== undefined) {
+  test('takes every file of a folder or refuses it', { timeout: HOURS }, async () => {
+    const figures = await sendFiles(foreignFiles(FOREIGN), () => true);
 
-  expectGood(figures);
-});
+    expectGood(figures);
+  });
+}
 
 test('has more than 500 crafted files, each of a name of its own', () => {
   expect(new Set(craftedFiles.map(({ label }) => label)).size).toBe(craftedFiles.length);
-  expect(craftedFiles.length).toBeGreaterThan(500);
+  expect(craftedFiles.length / 2).toBeGreaterThan(500);
 });
 
 test('keeps exactly what it took, and the store is sound', { timeout: HOURS }, async () => {

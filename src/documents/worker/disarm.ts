@@ -5,6 +5,7 @@ import {
   PDFHexString,
   PDFInvalidObject,
   PDFName,
+  PDFNull,
   type PDFObject,
   PDFRef,
   PDFStream,
@@ -61,6 +62,7 @@ export function disarm(document: PDFDocument): void {
     form.delete(name('CO'));
   }
   dropUnread(document);
+  dropDangling(document);
   const spared = resourceLists(document);
   for (const [, object] of context.enumerateIndirectObjects()) disarmObject(document, object, spared);
   dropUnreachable(document);
@@ -72,6 +74,28 @@ function dropUnread({ context }: PDFDocument): void {
     const type = object instanceof PDFStream ? object.dict.get(name('Type')) : undefined;
     const isPacked = type === name('ObjStm') || type === name('XRef');
     if (isPacked || object instanceof PDFInvalidObject) context.delete(ref);
+  }
+}
+
+// A number without an object would come to mean one of those that are written beside it.
+function dropDangling({ context }: PDFDocument): void {
+  const isDangling = (value: PDFObject) => value instanceof PDFRef && context.lookup(value) === undefined;
+  for (const [, object] of context.enumerateIndirectObjects()) {
+    const waiting: PDFObject[] = [object];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      const dict = next instanceof PDFStream ? next.dict : next;
+      if (dict instanceof PDFDict) {
+        for (const [key, value] of dict.entries()) {
+          if (isDangling(value)) dict.delete(key);
+          else waiting.push(value);
+        }
+      } else if (dict instanceof PDFArray) {
+        for (const [place, value] of dict.asArray().entries()) {
+          if (isDangling(value)) dict.set(place, PDFNull);
+          else waiting.push(value);
+        }
+      }
+    }
   }
 }
 

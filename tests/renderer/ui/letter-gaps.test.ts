@@ -8,6 +8,7 @@ const places: GapPlaces = {
   clientId: 'client' as ClientId,
   custodianId: 'hospital' as OrganizationId,
   requestId: 'request' as RequestId,
+  clinicianId: null,
 };
 const gap = (where: GapPlace, field = 'name') => ({ label: 'Something', where, field });
 

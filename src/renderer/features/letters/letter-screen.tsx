@@ -136,6 +136,7 @@ function usePlaces(caseId: CaseId, { letter }: LetterView): GapPlaces | undefine
     clientId: found.data.case.clientId,
     custodianId: letter.custodianId,
     requestId: letter.requestId,
+    clinicianId: letter.clinicianId,
   };
 }
 

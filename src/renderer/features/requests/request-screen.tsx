@@ -131,7 +131,13 @@ function SentRequestScreen({ caseId, view }: ViewProps) {
 function usePlaces(caseId: CaseId, { request }: RequestView): GapPlaces | undefined {
   const found = useOperation('cases.get', { caseId });
   if (found.data === undefined) return undefined;
-  return { caseId, clientId: found.data.case.clientId, custodianId: request.custodianId, requestId: null };
+  return {
+    caseId,
+    clientId: found.data.case.clientId,
+    custodianId: request.custodianId,
+    requestId: null,
+    clinicianId: null,
+  };
 }
 
 function RequestPane({ view, children }: { view: RequestView; children: React.ReactNode }) {

@@ -1,5 +1,5 @@
 import type { Gap } from '../../../domain/shared/blocks.ts';
-import type { CaseId, ClientId, OrganizationId, RequestId } from '../../../domain/shared/ids.ts';
+import type { CaseId, ClientId, ClinicianId, OrganizationId, RequestId } from '../../../domain/shared/ids.ts';
 
 /** What a letter is about, as far as its gaps are filled in there. */
 export interface GapPlaces {
@@ -8,6 +8,7 @@ export interface GapPlaces {
   readonly custodianId: OrganizationId | null;
   /** The request a letter follows up; null when the letter itself opens the request. */
   readonly requestId: RequestId | null;
+  readonly clinicianId: ClinicianId | null;
 }
 
 /**
@@ -15,7 +16,7 @@ export interface GapPlaces {
  * the form beside the letter.
  */
 export function gapAddress(gap: Gap, places: GapPlaces): string | null {
-  const { caseId, clientId, custodianId, requestId } = places;
+  const { caseId, clientId, custodianId, requestId, clinicianId } = places;
   const field = `?field=${encodeURIComponent(gap.field)}`;
   switch (gap.where) {
     case 'letter':
@@ -35,7 +36,7 @@ export function gapAddress(gap: Gap, places: GapPlaces): string | null {
     case 'organization':
       return custodianId === null ? '/directory' : `/directory/${custodianId}${field}`;
     case 'clinician':
-      return '/directory';
+      return clinicianId === null ? '/directory/clinicians' : `/directory/clinicians/${clinicianId}${field}`;
     case 'practice':
       return `/settings${field}`;
   }

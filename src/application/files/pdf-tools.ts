@@ -107,7 +107,8 @@ function problemOf(answer: PdfAnswer): string {
 function isWorthKeeping(outcome: WorkerOutcome): boolean {
   if (outcome.kind !== 'answered') return false;
   const { answer } = outcome;
-  return answer.kind === 'inspected' || (answer.kind === 'filled' && answer.value.pdf.length <= LARGEST_KEPT);
+  if (answer.kind === 'inspected') return true;
+  return (answer.kind === 'filled' || answer.kind === 'merged') && answer.value.pdf.length <= LARGEST_KEPT;
 }
 
 function keyOf(job: PdfJob): string {

@@ -188,6 +188,36 @@ test.each([
   expect(await refused(name, { requestId, ...given })).toMatchObject({ code: 'invalidInput', field });
 });
 
+test('a logged contact is changed under the rules it was logged under, and undo gives the line back', async () => {
+  const { call, refused, built } = await openCase();
+  const requestId = await sendDraft(call, built);
+  const { contactId } = await call('contacts.add', {
+    requestId,
+    on: '2026-11-20',
+    channel: 'phone',
+    person: 'Maria',
+    outcome: 'promised',
+    promisedOn: '2026-11-25',
+  });
+  const logged = async () => (await call('requests.get', { requestId })).contacts;
+  const before = await logged();
+
+  expect(await refused('contacts.update', { contactId, changes: { on: '2026-11-15' } })).toMatchObject({
+    code: 'invalidInput',
+    field: 'changes.on',
+  });
+  expect(await refused('contacts.update', { contactId, changes: { promisedOn: '2026-11-19' } })).toMatchObject({
+    code: 'invalidInput',
+    field: 'changes.promisedOn',
+  });
+  expect(await logged()).toEqual(before);
+
+  await call('contacts.update', { contactId, changes: { person: 'Maria Lopez', note: '' } });
+  expect(await logged()).toEqual([{ ...before[0], person: 'Maria Lopez', note: null }]);
+  await call('history.undo', {});
+  expect(await logged()).toEqual(before);
+});
+
 test('a day of a settled item is neither before sending nor still to come', async () => {
   const { call, refused, built } = await openCase();
   const requestId = await sendDraft(call, built);

@@ -116,6 +116,21 @@ test('eight missing things at three custodians are asked for, chased and, in the
   await expect(entry.getByLabel('Spoke with')).toBeFocused();
   await expect(entry.getByLabel('Spoke with')).toHaveValue('');
 
+  // A slip in the line is put right where it stands, by keys alone; undo takes that back.
+  const log = page.getByRole('list', { name: 'Contacts logged' });
+  await page.getByRole('button', { name: 'Change: Promised' }).press('Enter');
+  const change = page.getByRole('region', { name: 'Change the contact: Promised' });
+  await expect(change.getByLabel('Spoke with')).toBeFocused();
+  await change.getByLabel('Spoke with').fill('Maria Lopez');
+  await shot(page, 'chase 2c a contact being changed');
+  await axe(page);
+  await page.keyboard.press('Enter');
+  await expect(log).toContainText('Maria Lopez');
+  await expect(page.getByRole('button', { name: 'Change: Promised' })).toBeFocused();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(log).not.toContainText('Lopez');
+  await expect(log).toContainText('Maria');
+
   // Two of four came; the clock goes on for the rest.
   for (const name of ['Lab results: Blood counts', 'Tumor markers: CEA']) {
     await page

@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Group } from '@mantine/core';
-import { IconPhoneIncoming, IconPhoneOutgoing, IconX } from '@tabler/icons-react';
+import { IconPencil, IconPhoneIncoming, IconPhoneOutgoing, IconX } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
 import { channelLabel } from '../../../domain/directory/labels.ts';
 import type { Contact } from '../../../domain/requests/contact.ts';
 import { contactDirectionLabel, contactOutcomeLabel } from '../../../domain/requests/labels.ts';
@@ -8,6 +9,7 @@ import { useWrite } from '../../lib/use-operation.ts';
 import { printPages, tellSaved, useBusy } from '../../ui/letters/letter-actions.ts';
 import { SayDay } from '../../ui/say-day.tsx';
 import { Section } from '../../ui/section.tsx';
+import { ContactEdit } from './contact-edit.tsx';
 import { ContactEntry } from './contact-entry.tsx';
 import styles from './contact-log.module.css';
 import type { RequestView } from './request-words.ts';
@@ -66,8 +68,22 @@ export function ContactLog({ view }: { readonly view: RequestView }) {
 
 function ContactLine({ contact }: { readonly contact: Contact }) {
   const remove = useWrite('contacts.delete');
+  const [isEditing, setIsEditing] = useState(false);
+  const edit = useRef<HTMLButtonElement>(null);
   const Icon = contact.direction === 'in' ? IconPhoneIncoming : IconPhoneOutgoing;
   const who = [contactDirectionLabel(contact.direction), channelLabel(contact.channel), contact.person];
+  const name = contactOutcomeLabel(contact.outcome);
+  if (isEditing) {
+    const close = () => {
+      setIsEditing(false);
+      requestAnimationFrame(() => edit.current?.focus());
+    };
+    return (
+      <li className={styles.edited}>
+        <ContactEdit contact={contact} name={name} close={close} />
+      </li>
+    );
+  }
   return (
     <li className={styles.line}>
       <span className={styles.when}>
@@ -75,7 +91,7 @@ function ContactLine({ contact }: { readonly contact: Contact }) {
         {contact.at === null ? '' : `, ${contact.at}`}
       </span>
       <span className={styles.what}>
-        <Icon size={16} aria-hidden="true" /> <strong>{contactOutcomeLabel(contact.outcome)}</strong>
+        <Icon size={16} aria-hidden="true" /> <strong>{name}</strong>
         {contact.promisedOn === null ? null : (
           <>
             {' '}
@@ -85,15 +101,26 @@ function ContactLine({ contact }: { readonly contact: Contact }) {
         <span className={styles.quiet}> · {who.filter((part) => part !== null).join(', ')}</span>
         {contact.note === null ? null : <p className={styles.note}>{contact.note}</p>}
       </span>
-      <ActionIcon
-        variant="subtle"
-        color="quiet"
-        aria-label={`Take off the log: ${contactOutcomeLabel(contact.outcome)}`}
-        disabled={remove.isPending}
-        onClick={() => remove.mutate({ contactId: contact.id })}
-      >
-        <IconX size={16} aria-hidden="true" />
-      </ActionIcon>
+      <Group gap="xs" wrap="nowrap" align="flex-start">
+        <ActionIcon
+          ref={edit}
+          variant="subtle"
+          color="quiet"
+          aria-label={`Change: ${name}`}
+          onClick={() => setIsEditing(true)}
+        >
+          <IconPencil size={16} aria-hidden="true" />
+        </ActionIcon>
+        <ActionIcon
+          variant="subtle"
+          color="quiet"
+          aria-label={`Take off the log: ${name}`}
+          disabled={remove.isPending}
+          onClick={() => remove.mutate({ contactId: contact.id })}
+        >
+          <IconX size={16} aria-hidden="true" />
+        </ActionIcon>
+      </Group>
     </li>
   );
 }

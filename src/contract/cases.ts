@@ -2,15 +2,24 @@ import { z } from 'zod';
 import {
   authorizationStates,
   type Case,
+  casePhases,
   caseStatuses,
+  closeReasons,
+  decisionMakers,
+  emergencySigns,
   reasonCodes,
+  sharedCareModels,
+  situationTags,
   tickCodes,
   triggerCodes,
+  tumorTags,
   urgencies,
+  urgencyConditions,
+  workUps,
 } from '../domain/cases/case.ts';
 import { stepStatuses, steps } from '../domain/cases/steps.ts';
 import { operation } from './operation.ts';
-import { caseId, clientId, day, line, optionalLine, optionalWords, personId, written } from './schemas.ts';
+import { caseId, clientId, day, line, optionalLine, optionalWords, personId, phoneNumber, written } from './schemas.ts';
 
 export const step = z.enum(steps);
 export const urgency = z.enum(urgencies);
@@ -36,12 +45,68 @@ const caseFields = {
   ticks: z.array(z.enum(tickCodes)).max(tickCodes.length),
   nextAction: z.strictObject({ what: line(200), dueOn: day.nullable() }).nullable(),
   blocker: optionalLine(200),
+  phase: z.enum(casePhases).nullable(),
+  workUp: z.enum(workUps).nullable(),
+  pendingTests: z.array(z.strictObject({ test: line(200), expectedOn: day.nullable() })).max(50),
+  nextDecisionPoint: z.strictObject({ what: line(200), on: day.nullable() }).nullable(),
+  emergencySigns: z.array(z.enum(emergencySigns)).max(emergencySigns.length),
+  urgencyConditions: z.array(z.enum(urgencyConditions)).max(urgencyConditions.length),
+  tumorTags: z.array(z.enum(tumorTags)).max(tumorTags.length),
+  situationTags: z.array(z.enum(situationTags)).max(situationTags.length),
+  worries: optionalWords(4_000),
+  values: z.strictObject({
+    weighs: optionalWords(2_000),
+    mustAvoid: optionalWords(2_000),
+    duties: optionalWords(2_000),
+    work: optionalWords(2_000),
+  }),
+  careTeam: z.array(z.strictObject({ name: line(200), role: optionalLine(120), phone: phoneNumber })).max(40),
+  decisionMaker: z.enum(decisionMakers).nullable(),
+  fearsOffending: z.boolean(),
+  firstOpinionOn: day.nullable(),
+  condition: z.strictObject({
+    notedOn: day.nullable(),
+    ecog: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).nullable(),
+    ecogSaidBy: optionalLine(200),
+    comorbidities: optionalWords(2_000),
+    heightCm: z
+      .number()
+      .min(30, 'Height in centimeters, 30 to 260.')
+      .max(260, 'Height in centimeters, 30 to 260.')
+      .nullable(),
+    weightKg: z.number().min(1, 'Weight in kilograms, 1 to 500.').max(500, 'Weight in kilograms, 1 to 500.').nullable(),
+    symptoms: optionalWords(2_000),
+    implants: optionalWords(1_000),
+  }),
+  serviceScope: z.strictObject({
+    agreedOn: day.nullable(),
+    services: optionalWords(4_000),
+    fees: optionalWords(2_000),
+  }),
+  notesConsentOn: day.nullable(),
+  sharedCare: z.strictObject({
+    model: z.enum(sharedCareModels).nullable(),
+    lead: optionalLine(200),
+    treatmentAt: optionalLine(200),
+    sideEffectCalls: optionalLine(200),
+    planChanges: optionalWords(4_000),
+    nextVisitOn: day.nullable(),
+  }),
+  notSharingReason: optionalWords(2_000),
+};
+
+/** Set by putting the case on hold, closing and reopening it, never by hand. */
+const statusFields = {
+  statusReason: optionalWords(2_000),
+  statusSince: day.nullable(),
+  closeReason: z.enum(closeReasons).nullable(),
 };
 
 export const caseSchema = z.strictObject({
   id: caseId,
   clientId,
   ...caseFields,
+  ...statusFields,
   currentStep: step,
   steps: z.strictObject(
     Object.fromEntries(steps.map((name) => [name, stepState])) as Record<(typeof steps)[number], typeof stepState>,

@@ -12,6 +12,7 @@ import {
   organizationId,
   phoneNumber,
   postalAddress,
+  timeZone,
   written,
 } from './schemas.ts';
 
@@ -53,6 +54,28 @@ const clientFields = {
       documentOnFile: z.boolean(),
     })
     .nullable(),
+  supportPeople: z
+    .array(
+      z.strictObject({
+        name: line(200),
+        relationship: optionalLine(80),
+        phone: phoneNumber,
+        mayBeTold: z.boolean(),
+        note: optionalWords(1_000),
+      }),
+    )
+    .max(20),
+  insurance: z
+    .array(
+      z.strictObject({
+        plan: line(200),
+        memberNumber: optionalLine(60),
+        phone: phoneNumber,
+        note: optionalWords(1_000),
+      }),
+    )
+    .max(6),
+  timeZone: timeZone.nullable(),
   note: optionalWords(),
 };
 

@@ -2,13 +2,17 @@ import { z } from 'zod';
 import { channels, type PostalAddress } from '../domain/directory/organization.ts';
 import { type Day, isDay } from '../domain/shared/days.ts';
 import type {
+  AllergyId,
+  AnswerId,
   AuthorityId,
   AuthorizationId,
   CaseId,
   CaseLetterId,
   ChangeId,
+  ChecklistItemId,
   ClientId,
   ClinicianId,
+  ConsultationId,
   ContactId,
   CustodyEventId,
   DepartmentId,
@@ -18,14 +22,25 @@ import type {
   Id,
   LetterId,
   MaterialId,
+  MedicationId,
   MergeId,
+  NoteId,
   OpinionId,
   OrganizationId,
   PersonId,
+  QuestionId,
   RecordItemId,
+  RelativeId,
   RequestId,
   SlotId,
+  SnoozeId,
+  SourceCandidateId,
+  TalkId,
+  TaskId,
+  TimelineEventId,
+  TreatmentId,
 } from '../domain/shared/ids.ts';
+import { isLocalTime, isTimeZone } from '../domain/shared/zoned-time.ts';
 
 // Control characters, and the invisible marks that reorder text on screen and paper.
 const CONTROL_EXCEPT_NEWLINE = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/;
@@ -111,6 +126,20 @@ export const fileId: z.ZodType<FileId, string> = id<'File'>();
 export const formId: z.ZodType<FormId, string> = id<'Form'>();
 export const formFillId: z.ZodType<FormFillId, string> = id<'FormFill'>();
 export const mergeId: z.ZodType<MergeId, string> = id<'Merge'>();
+export const taskId: z.ZodType<TaskId, string> = id<'Task'>();
+export const noteId: z.ZodType<NoteId, string> = id<'Note'>();
+export const snoozeId: z.ZodType<SnoozeId, string> = id<'Snooze'>();
+export const checklistItemId: z.ZodType<ChecklistItemId, string> = id<'ChecklistItem'>();
+export const sourceCandidateId: z.ZodType<SourceCandidateId, string> = id<'SourceCandidate'>();
+export const questionId: z.ZodType<QuestionId, string> = id<'Question'>();
+export const answerId: z.ZodType<AnswerId, string> = id<'Answer'>();
+export const consultationId: z.ZodType<ConsultationId, string> = id<'Consultation'>();
+export const timelineEventId: z.ZodType<TimelineEventId, string> = id<'TimelineEvent'>();
+export const treatmentId: z.ZodType<TreatmentId, string> = id<'Treatment'>();
+export const medicationId: z.ZodType<MedicationId, string> = id<'Medication'>();
+export const allergyId: z.ZodType<AllergyId, string> = id<'Allergy'>();
+export const relativeId: z.ZodType<RelativeId, string> = id<'Relative'>();
+export const talkId: z.ZodType<TalkId, string> = id<'Talk'>();
 
 /** A calendar day, "2026-11-21", between 1900 and 2100. */
 export const day = z
@@ -127,6 +156,17 @@ export const timeOfDay = z
     z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write the time as hours and minutes, like 14:05.'),
   ])
   .nullable();
+
+/** An IANA time zone, "America/Chicago". */
+export const timeZone = z
+  .string()
+  .max(80)
+  .refine(isTimeZone, 'Choose a time zone from the list, like America/Chicago.');
+
+/** A time on a wall clock without its zone, "2026-12-01T14:05". */
+export const localTime = z
+  .string()
+  .refine(isLocalTime, 'Write the day and the time as year-month-day and hours and minutes, like 2026-12-01T14:05.');
 
 /** A moment as ISO text in UTC. */
 export const moment = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/);

@@ -2,7 +2,9 @@ import type { AuthorityRow, AuthorizationRow } from './authority/authority.table
 import type { BoardCardRow } from './board/board-cards.table.ts';
 import type { CaseRow } from './cases/cases.table.ts';
 import type { ChangedRowRow, ChangeRow } from './changes/changes.table.ts';
+import type { ChecklistItemRow } from './checklists/checklists.table.ts';
 import type { ClientRow, MedicalRecordNumberRow } from './clients/clients.table.ts';
+import type { ConsultationRow } from './consultations/consultations.table.ts';
 import type { ContactRow } from './contacts/contacts.table.ts';
 import type { CustodyEventRow, MaterialRow } from './custody/custody.table.ts';
 import type { ClinicianRow } from './directory/clinicians.table.ts';
@@ -12,12 +14,18 @@ import type { DraftRow } from './drafts/drafts.table.ts';
 import type { PracticeEditRow } from './edits/edits.table.ts';
 import type { FileBytesRow, FileRow } from './files/files.table.ts';
 import type { FormFillRow, FormRow } from './forms/forms.table.ts';
+import type { AllergyRow, MedicationRow, RelativeRow, TimelineEventRow, TreatmentRow } from './health/health.table.ts';
 import type { CaseLetterRow, LetterRow } from './letters/letters.table.ts';
 import type { ComparisonAnnotationRow, OpinionRow } from './opinions/opinions.table.ts';
 import type { PersonRow, PracticeRow } from './practice/practice.table.ts';
+import type { QuestionAnswerRow, QuestionRow } from './questions/questions.table.ts';
 import type { RecordItemRow } from './records/records.table.ts';
 import type { RequestItemRow, RequestRow } from './requests/requests.table.ts';
 import type { SettingRow } from './settings/settings.table.ts';
+import type { SourceCandidateRow } from './sources/sources.table.ts';
+import type { TalkRow } from './talks/talks.table.ts';
+import type { NoteRow, TaskRow } from './tasks/tasks.table.ts';
+import type { SnoozeRow } from './today/snoozes.table.ts';
 
 export interface Database {
   readonly practice: PracticeRow;
@@ -46,6 +54,20 @@ export interface Database {
   readonly custodyEvents: CustodyEventRow;
   readonly opinions: OpinionRow;
   readonly comparisonAnnotations: ComparisonAnnotationRow;
+  readonly checklistItems: ChecklistItemRow;
+  readonly sourceCandidates: SourceCandidateRow;
+  readonly consultations: ConsultationRow;
+  readonly questions: QuestionRow;
+  readonly questionAnswers: QuestionAnswerRow;
+  readonly timelineEvents: TimelineEventRow;
+  readonly treatments: TreatmentRow;
+  readonly medications: MedicationRow;
+  readonly allergies: AllergyRow;
+  readonly relatives: RelativeRow;
+  readonly tasks: TaskRow;
+  readonly notes: NoteRow;
+  readonly snoozes: SnoozeRow;
+  readonly talks: TalkRow;
   readonly changes: ChangeRow;
   readonly changeRows: ChangedRowRow;
   readonly drafts: DraftRow;
@@ -83,5 +105,19 @@ export const recordedTables = [
   'custodyEvents',
   'opinions',
   'comparisonAnnotations',
+  'checklistItems',
+  'sourceCandidates',
+  'consultations',
+  'questions',
+  'questionAnswers',
+  'timelineEvents',
+  'treatments',
+  'medications',
+  'allergies',
+  'relatives',
+  'tasks',
+  'notes',
+  'snoozes',
+  'talks',
 ] as const satisfies ReadonlyArray<keyof Database>;
 export type RecordedTable = (typeof recordedTables)[number];

@@ -1,7 +1,8 @@
+import { unknownCondition } from '../health/health.ts';
 import type { Day } from '../shared/days.ts';
 import type { CaseId, PersonId } from '../shared/ids.ts';
 import { type Given, withDefaults } from '../shared/with-defaults.ts';
-import type { Case, StepState } from './case.ts';
+import { type Case, noScope, noSharedCare, noValues, type StepState } from './case.ts';
 
 /** What is known of a case at first: whose it is, the cancer in short, and whatever else was given. */
 export type GivenCase = Given<Omit<Case, NotGiven | 'clientId' | 'cancer'>> & Pick<Case, 'clientId' | 'cancer'>;
@@ -37,6 +38,28 @@ export function newCase(
     ticks: [],
     nextAction: null,
     blocker: null,
+    statusReason: null,
+    statusSince: null,
+    closeReason: null,
+    phase: null,
+    workUp: null,
+    pendingTests: [],
+    nextDecisionPoint: null,
+    emergencySigns: [],
+    urgencyConditions: [],
+    tumorTags: [],
+    situationTags: [],
+    worries: null,
+    values: noValues,
+    careTeam: [],
+    decisionMaker: null,
+    fearsOffending: false,
+    firstOpinionOn: null,
+    condition: unknownCondition,
+    serviceScope: noScope,
+    notesConsentOn: null,
+    sharedCare: noSharedCare,
+    notSharingReason: null,
   };
   return {
     ...withDefaults(unknown, given),

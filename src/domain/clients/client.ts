@@ -51,6 +51,24 @@ export interface MedicalRecordNumber {
   readonly mrn: string;
 }
 
+/** A family member or friend who helps the client, without legal authority (glossary). */
+export interface SupportPerson {
+  readonly name: string;
+  readonly relationship: string | null;
+  readonly phone: string | null;
+  /** The client allows the advocate to speak with this person about the case. */
+  readonly mayBeTold: boolean;
+  readonly note: string | null;
+}
+
+/** The client's health plan, as on the card. */
+export interface Insurance {
+  readonly plan: string;
+  readonly memberNumber: string | null;
+  readonly phone: string | null;
+  readonly note: string | null;
+}
+
 /** A person with cancer whom the advocate serves. Only `legalName` is mandatory. */
 export interface Client {
   readonly id: ClientId;
@@ -70,6 +88,10 @@ export interface Client {
   readonly accessNeeds: string | null;
   readonly medicalRecordNumbers: ReadonlyArray<MedicalRecordNumber>;
   readonly representative: PersonalRepresentative | null;
+  readonly supportPeople: ReadonlyArray<SupportPerson>;
+  readonly insurance: ReadonlyArray<Insurance>;
+  /** IANA name of the zone the client lives in, "America/Chicago"; null takes the advocate's own. */
+  readonly timeZone: string | null;
   readonly note: string | null;
 }
 

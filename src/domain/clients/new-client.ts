@@ -22,6 +22,9 @@ export function newClient(id: ClientId, given: GivenClient): Client {
     accessNeeds: null,
     medicalRecordNumbers: [],
     representative: null,
+    supportPeople: [],
+    insurance: [],
+    timeZone: null,
     note: null,
   };
   return { ...withDefaults(unknown, given), id };

@@ -1,4 +1,5 @@
 import type { Case } from '../cases/case.ts';
+import { newCase } from '../cases/new-case.ts';
 import { steps } from '../cases/steps.ts';
 import { type Client, openContact } from '../clients/client.ts';
 import type { Clinician } from '../directory/clinician.ts';
@@ -43,6 +44,9 @@ export function exampleClient(): Client {
     accessNeeds: null,
     medicalRecordNumbers: [{ organizationId: exampleId('custodian'), mrn: 'EXAMPLE-0001' }],
     representative: null,
+    supportPeople: [],
+    insurance: [],
+    timeZone: null,
     note: null,
   };
 }
@@ -101,30 +105,19 @@ export function exampleClinician(): Clinician {
 
 /** The case of the example, opened 50 days before `today`. */
 export function exampleCase(today: Day): Case {
+  const opened = newCase(
+    exampleId('case'),
+    { clientId: exampleId('client'), cancer: 'Example cancer, left side' },
+    { openedOn: addDays(today, -50), ownerId: exampleId('advocate'), boardOrder: 'a' },
+  );
   return {
-    id: exampleId('case'),
-    clientId: exampleId('client'),
-    cancer: 'Example cancer, left side',
-    status: 'active',
+    ...opened,
     currentStep: 'records',
     steps: Object.fromEntries(steps.map((step) => [step, { status: 'notStarted', reason: null }])) as Case['steps'],
-    openedOn: addDays(today, -50),
-    urgency: 'standard',
-    urgencyConfirmedBy: null,
-    urgencyConfirmedOn: null,
     latestSafeStart: addDays(today, 28),
     plannedTreatmentStart: addDays(today, 21),
     consultOn: addDays(today, 12),
-    triggers: [],
-    reasons: [],
-    goal: null,
-    firstOpinionSummary: null,
     primaryOncologist: 'Dr. First Example',
     authorization: 'signed',
-    ticks: [],
-    nextAction: null,
-    blocker: null,
-    ownerId: exampleId('advocate'),
-    boardOrder: 'a',
   };
 }

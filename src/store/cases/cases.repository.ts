@@ -112,7 +112,7 @@ function toId({ id }: Pick<CaseRow, 'id'>): CaseId {
   return id;
 }
 
-function toCase({ nextActionWhat, nextActionDueOn, ...row }: CaseRow): Case {
+function toCase({ nextActionWhat, nextActionDueOn, clientValues, ...row }: CaseRow): Case {
   return {
     ...row,
     steps: fromJsonText(row.steps),
@@ -120,10 +120,22 @@ function toCase({ nextActionWhat, nextActionDueOn, ...row }: CaseRow): Case {
     reasons: fromJsonText(row.reasons),
     ticks: fromJsonText(row.ticks),
     nextAction: nextActionWhat === null ? null : { what: nextActionWhat, dueOn: nextActionDueOn },
+    pendingTests: fromJsonText(row.pendingTests),
+    nextDecisionPoint: row.nextDecisionPoint === null ? null : fromJsonText(row.nextDecisionPoint),
+    emergencySigns: fromJsonText(row.emergencySigns),
+    urgencyConditions: fromJsonText(row.urgencyConditions),
+    tumorTags: fromJsonText(row.tumorTags),
+    situationTags: fromJsonText(row.situationTags),
+    values: fromJsonText(clientValues),
+    careTeam: fromJsonText(row.careTeam),
+    fearsOffending: row.fearsOffending === 1,
+    serviceScope: fromJsonText(row.serviceScope),
+    sharedCare: fromJsonText(row.sharedCare),
+    condition: fromJsonText(row.condition),
   };
 }
 
-function toRow({ nextAction, ...value }: Case): CaseRow {
+function toRow({ nextAction, values, ...value }: Case): CaseRow {
   return {
     ...value,
     steps: toJsonText(value.steps),
@@ -132,5 +144,17 @@ function toRow({ nextAction, ...value }: Case): CaseRow {
     ticks: toJsonText(value.ticks),
     nextActionWhat: nextAction?.what ?? null,
     nextActionDueOn: nextAction?.dueOn ?? null,
+    pendingTests: toJsonText(value.pendingTests),
+    nextDecisionPoint: value.nextDecisionPoint === null ? null : toJsonText(value.nextDecisionPoint),
+    emergencySigns: toJsonText(value.emergencySigns),
+    urgencyConditions: toJsonText(value.urgencyConditions),
+    tumorTags: toJsonText(value.tumorTags),
+    situationTags: toJsonText(value.situationTags),
+    clientValues: toJsonText(values),
+    careTeam: toJsonText(value.careTeam),
+    fearsOffending: value.fearsOffending ? 1 : 0,
+    serviceScope: toJsonText(value.serviceScope),
+    sharedCare: toJsonText(value.sharedCare),
+    condition: toJsonText(value.condition),
   };
 }

@@ -7,6 +7,17 @@ import type { WriteDb } from '../read-db.ts';
 export async function deleteCase(db: WriteDb, id: CaseId): Promise<void> {
   const requests = db.selectFrom('requests').select('id').where('caseId', '=', id);
   const materials = db.selectFrom('materials').select('id').where('caseId', '=', id);
+  const questions = db.selectFrom('questions').select('id').where('caseId', '=', id);
+  await db.deleteFrom('questionAnswers').where('questionId', 'in', questions).execute();
+  await db.deleteFrom('questions').where('caseId', '=', id).execute();
+  await db.deleteFrom('consultations').where('caseId', '=', id).execute();
+  await db.deleteFrom('sourceCandidates').where('caseId', '=', id).execute();
+  await db.deleteFrom('checklistItems').where('caseId', '=', id).execute();
+  await db.deleteFrom('timelineEvents').where('caseId', '=', id).execute();
+  await db.deleteFrom('treatments').where('caseId', '=', id).execute();
+  await db.deleteFrom('talks').where('caseId', '=', id).execute();
+  await db.deleteFrom('notes').where('caseId', '=', id).execute();
+  await db.deleteFrom('tasks').where('caseId', '=', id).execute();
   await db.deleteFrom('comparisonAnnotations').where('caseId', '=', id).execute();
   await db.deleteFrom('opinions').where('caseId', '=', id).execute();
   await db.deleteFrom('caseLetters').where('caseId', '=', id).execute();
@@ -16,9 +27,19 @@ export async function deleteCase(db: WriteDb, id: CaseId): Promise<void> {
   await db.deleteFrom('requests').where('caseId', '=', id).execute();
   await db.deleteFrom('custodyEvents').where('materialId', 'in', materials).execute();
   await db.deleteFrom('materials').where('caseId', '=', id).execute();
+  await forgetRecordsOfCase(db, id);
   await db.deleteFrom('recordItems').where('caseId', '=', id).execute();
   // It is the client's: it stays, and no longer names the case.
   await db.updateTable('authorizations').set({ caseId: null }).where('caseId', '=', id).execute();
   await deleteFilesOfCase(db, id);
   assertOneRow(await db.deleteFrom('cases').where('id', '=', id).executeTakeFirst());
+}
+
+/** What is the client's stays, and no longer cites a record of this case. */
+async function forgetRecordsOfCase(db: WriteDb, id: CaseId): Promise<void> {
+  const records = db.selectFrom('recordItems').select('id').where('caseId', '=', id);
+  const source = { recordItemId: null };
+  await db.updateTable('medications').set(source).where('recordItemId', 'in', records).execute();
+  await db.updateTable('allergies').set(source).where('recordItemId', 'in', records).execute();
+  await db.updateTable('relatives').set(source).where('recordItemId', 'in', records).execute();
 }

@@ -83,6 +83,9 @@ export async function deleteClient(db: WriteDb, id: ClientId): Promise<void> {
   await db.deleteFrom('medicalRecordNumbers').where('clientId', '=', id).execute();
   await db.deleteFrom('authorizations').where('clientId', '=', id).execute();
   await db.deleteFrom('authorities').where('clientId', '=', id).execute();
+  await db.deleteFrom('medications').where('clientId', '=', id).execute();
+  await db.deleteFrom('allergies').where('clientId', '=', id).execute();
+  await db.deleteFrom('relatives').where('clientId', '=', id).execute();
   await deleteFilesOfClient(db, id);
   assertOneRow(await db.deleteFrom('clients').where('id', '=', id).executeTakeFirst());
 }
@@ -103,6 +106,8 @@ function toClient({ searchText: _, ...row }: ClientRow, numbers: ReadonlyArray<M
     safeContact: fromJsonText(row.safeContact),
     interpreterNeeded: row.interpreterNeeded === 1,
     representative: row.representative && fromJsonText(row.representative),
+    supportPeople: fromJsonText(row.supportPeople),
+    insurance: fromJsonText(row.insurance),
     medicalRecordNumbers: numbers,
   };
 }
@@ -116,6 +121,8 @@ function toRow({ medicalRecordNumbers: _, ...client }: Client): ClientRow {
     safeContact: toJsonText(client.safeContact),
     interpreterNeeded: toFlag(client.interpreterNeeded),
     representative: client.representative && toJsonText(client.representative),
+    supportPeople: toJsonText(client.supportPeople),
+    insurance: toJsonText(client.insurance),
     searchText: [client.legalName, client.preferredName ?? '', ...client.otherNames].map(searchText).join('\n'),
   };
 }

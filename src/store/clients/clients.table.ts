@@ -1,4 +1,11 @@
-import type { ClientAddress, ClientPhone, PersonalRepresentative, SafeContact } from '../../domain/clients/client.ts';
+import type {
+  ClientAddress,
+  ClientPhone,
+  Insurance,
+  PersonalRepresentative,
+  SafeContact,
+  SupportPerson,
+} from '../../domain/clients/client.ts';
 import type { Day } from '../../domain/shared/days.ts';
 import type { ClientId, OrganizationId } from '../../domain/shared/ids.ts';
 import type { Flag, JsonText } from '../json-text.ts';
@@ -17,6 +24,9 @@ export interface ClientRow {
   readonly interpreterNeeded: Flag;
   readonly accessNeeds: string | null;
   readonly representative: JsonText<PersonalRepresentative> | null;
+  readonly supportPeople: JsonText<ReadonlyArray<SupportPerson>>;
+  readonly insurance: JsonText<ReadonlyArray<Insurance>>;
+  readonly timeZone: string | null;
   readonly note: string | null;
   /** All names, folded: what a search for a name is compared with. */
   readonly searchText: string;

@@ -7,6 +7,7 @@ import { changes } from './0050-changes.ts';
 import { draftsBoardSettings } from './0060-drafts-board-settings.ts';
 import { filesFormsDirectory } from './0070-files-forms-directory.ts';
 import { requestsLettersAuthorityCustody } from './0080-requests-letters-authority-custody.ts';
+import { theNineSteps } from './0090-the-nine-steps.ts';
 
 /** In order; listed by hand because a bundle has no folder to scan. A released one is never edited. */
 export const allMigrations: Readonly<Record<string, Migration>> = {
@@ -18,4 +19,5 @@ export const allMigrations: Readonly<Record<string, Migration>> = {
   '0060-drafts-board-settings': draftsBoardSettings,
   '0070-files-forms-directory': filesFormsDirectory,
   '0080-requests-letters-authority-custody': requestsLettersAuthorityCustody,
+  '0090-the-nine-steps': theNineSteps,
 };

@@ -65,6 +65,9 @@ export function letterClient(overrides: Partial<Client> = {}): Client {
     accessNeeds: null,
     medicalRecordNumbers: [{ organizationId: custodianId, mrn: 'SAMPLE-60650' }],
     representative: null,
+    supportPeople: [],
+    insurance: [],
+    timeZone: null,
     note: null,
     ...overrides,
   };

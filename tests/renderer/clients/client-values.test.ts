@@ -27,6 +27,9 @@ const client: Client = {
   accessNeeds: null,
   medicalRecordNumbers: [{ organizationId: 'organization-a' as OrganizationId, mrn: '0012' }],
   representative: null,
+  supportPeople: [],
+  insurance: [],
+  timeZone: null,
   note: null,
 };
 

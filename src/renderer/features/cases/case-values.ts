@@ -3,7 +3,27 @@ import { caseChangesSchema, newCaseSchema } from '../../../contract/cases.ts';
 import type { Case } from '../../../domain/cases/case.ts';
 import type { OperationForm } from '../../ui/form.tsx';
 
-type Changes = Required<Omit<z.input<typeof caseChangesSchema>, 'ownerId'>>;
+/** What the sections of the overview change; intake, timing and step 8 have forms of their own. */
+type Field =
+  | 'cancer'
+  | 'status'
+  | 'openedOn'
+  | 'urgency'
+  | 'urgencyConfirmedBy'
+  | 'urgencyConfirmedOn'
+  | 'latestSafeStart'
+  | 'plannedTreatmentStart'
+  | 'consultOn'
+  | 'triggers'
+  | 'reasons'
+  | 'goal'
+  | 'firstOpinionSummary'
+  | 'primaryOncologist'
+  | 'authorization'
+  | 'ticks'
+  | 'nextAction'
+  | 'blocker';
+type Changes = Required<Pick<z.input<typeof caseChangesSchema>, Field>>;
 type TextField = 'urgencyConfirmedBy' | 'goal' | 'firstOpinionSummary' | 'primaryOncologist' | 'blocker';
 
 /** A case as its forms hold it: every field present, text that nobody gave as ''. */

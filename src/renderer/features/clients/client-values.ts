@@ -48,6 +48,9 @@ export const emptyClientValues: ClientValues = {
   accessNeeds: '',
   medicalRecordNumbers: [],
   representative: null,
+  supportPeople: [],
+  insurance: [],
+  timeZone: null,
   note: '',
 };
 
@@ -66,6 +69,8 @@ export function toClientValues({ id: _, ...client }: Client): ClientValues {
     safeContact: { ...client.safeContact, note: client.safeContact.note ?? '' },
     accessNeeds: client.accessNeeds ?? '',
     medicalRecordNumbers: client.medicalRecordNumbers.map((number) => ({ ...number })),
+    supportPeople: client.supportPeople.map((person) => ({ ...person })),
+    insurance: client.insurance.map((plan) => ({ ...plan })),
     note: client.note ?? '',
   };
 }

@@ -8,6 +8,7 @@ import { AppError } from '../../domain/shared/app-error.ts';
 import type { RecordItemId } from '../../domain/shared/ids.ts';
 import { getCase } from '../../store/cases/cases.repository.ts';
 import { isNamedElsewhere } from '../../store/find-references.ts';
+import { citingTables, releaseRecord } from '../../store/health/history.repository.ts';
 import { listOpinions } from '../../store/opinions/opinions.repository.ts';
 import type { ReadDb } from '../../store/read-db.ts';
 import {
@@ -109,6 +110,7 @@ export const recordHandlers: Handlers<NamesOf<'records'>> = {
     const item = await getRecordItem(db, recordItemId);
     const { clientId, clientName } = await getCaseTitle(db, item.caseId);
     await assertUnused(db, item);
+    await releaseRecord(db, recordItemId, recordItemName(item));
     await deleteRecordItem(db, recordItemId);
     note({
       summary: `Moved ${recordItemName(item)} of ${clientName} to the trash`,
@@ -129,7 +131,8 @@ function moveCustodian(before: RecordItem, after: RecordItem, changes: { departm
 async function assertUnused(db: ReadDb, item: RecordItem): Promise<void> {
   const opinions = await listOpinions(db, [item.caseId]);
   const isUsed =
-    (await isNamedElsewhere(db, 'recordItems', item.id)) || opinions.some((each) => restsOnRecord(each, item.id));
+    (await isNamedElsewhere(db, 'recordItems', item.id, citingTables)) ||
+    opinions.some((each) => restsOnRecord(each, item.id));
   if (isUsed) {
     throw new AppError(
       'inUse',

@@ -14,6 +14,8 @@ import type { DayPrecision } from './timeline-event.ts';
 export interface HealthSource {
   readonly recordItemId: RecordItemId | null;
   readonly toldBy: string | null;
+  /** Name of the record it cited until that was taken out of the ledger. */
+  readonly lostRecord: string | null;
 }
 
 export const treatmentKinds = ['systemic', 'radiation', 'surgery'] as const;

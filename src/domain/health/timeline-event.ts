@@ -26,4 +26,6 @@ export interface TimelineEvent {
   readonly page: number | null;
   /** Who told it, when no record is cited. */
   readonly toldBy: string | null;
+  /** Name of the record it cited until that was taken out of the ledger. */
+  readonly lostRecord: string | null;
 }

@@ -1,7 +1,10 @@
+import { recordItemName } from '../../domain/records/labels.ts';
 import type { CaseId } from '../../domain/shared/ids.ts';
 import { deleteFilesOfCase } from '../files/files.repository.ts';
+import { releaseRecord } from '../health/history.repository.ts';
 import { assertOneRow } from '../invariant-rows.ts';
 import type { WriteDb } from '../read-db.ts';
+import { listRecordItems } from '../records/records.repository.ts';
 
 /** Deletes the case with everything that belongs to it, parts first, so that taking it back puts the case back first. */
 export async function deleteCase(db: WriteDb, id: CaseId): Promise<void> {
@@ -37,9 +40,5 @@ export async function deleteCase(db: WriteDb, id: CaseId): Promise<void> {
 
 /** What is the client's stays, and no longer cites a record of this case. */
 async function forgetRecordsOfCase(db: WriteDb, id: CaseId): Promise<void> {
-  const records = db.selectFrom('recordItems').select('id').where('caseId', '=', id);
-  const source = { recordItemId: null };
-  await db.updateTable('medications').set(source).where('recordItemId', 'in', records).execute();
-  await db.updateTable('allergies').set(source).where('recordItemId', 'in', records).execute();
-  await db.updateTable('relatives').set(source).where('recordItemId', 'in', records).execute();
+  for (const item of await listRecordItems(db, [id])) await releaseRecord(db, item.id, recordItemName(item));
 }

@@ -16,6 +16,7 @@ import type { Flag } from '../json-text.ts';
 interface SourceColumns {
   readonly recordItemId: RecordItemId | null;
   readonly toldBy: string | null;
+  readonly lostRecord: string | null;
 }
 
 export interface TimelineEventRow extends SourceColumns {

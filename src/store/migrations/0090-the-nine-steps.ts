@@ -171,7 +171,8 @@ export const theNineSteps: Migration = {
         detail TEXT,
         recordItemId TEXT REFERENCES recordItems (id),
         page INTEGER,
-        toldBy TEXT
+        toldBy TEXT,
+        lostRecord TEXT
       ) STRICT`,
       'CREATE INDEX timelineEventsByCase ON timelineEvents (caseId, startsOn)',
       'CREATE INDEX timelineEventsByRecordItem ON timelineEvents (recordItemId)',
@@ -201,6 +202,7 @@ export const theNineSteps: Migration = {
         reasonStopped TEXT,
         recordItemId TEXT REFERENCES recordItems (id),
         toldBy TEXT,
+        lostRecord TEXT,
         note TEXT
       ) STRICT`,
       'CREATE INDEX treatmentsByCase ON treatments (caseId, position)',
@@ -220,6 +222,7 @@ export const theNineSteps: Migration = {
         isAnticoagulant INTEGER CHECK (isAnticoagulant IN (0, 1)),
         recordItemId TEXT REFERENCES recordItems (id),
         toldBy TEXT,
+        lostRecord TEXT,
         note TEXT
       ) STRICT`,
       'CREATE INDEX medicationsByClient ON medications (clientId, position)',
@@ -233,7 +236,8 @@ export const theNineSteps: Migration = {
         reaction TEXT,
         severity TEXT NOT NULL,
         recordItemId TEXT REFERENCES recordItems (id),
-        toldBy TEXT
+        toldBy TEXT,
+        lostRecord TEXT
       ) STRICT`,
       'CREATE INDEX allergiesByClient ON allergies (clientId, position)',
       'CREATE INDEX allergiesByRecordItem ON allergies (recordItemId)',
@@ -251,6 +255,7 @@ export const theNineSteps: Migration = {
         geneticResult TEXT,
         recordItemId TEXT REFERENCES recordItems (id),
         toldBy TEXT,
+        lostRecord TEXT,
         note TEXT
       ) STRICT`,
       'CREATE INDEX relativesByClient ON relatives (clientId, position)',
@@ -294,6 +299,27 @@ export const theNineSteps: Migration = {
         reason TEXT NOT NULL,
         setOn TEXT NOT NULL
       ) STRICT`,
+      // Worked out from the requests, like board cards. The index holds all that ranking them asks for.
+      `CREATE TABLE followUps (
+        requestId TEXT NOT NULL,
+        fromDay TEXT NOT NULL,
+        toDay TEXT NOT NULL,
+        caseId TEXT NOT NULL,
+        action TEXT NOT NULL,
+        dueOn TEXT NOT NULL,
+        lateFrom TEXT,
+        what TEXT NOT NULL,
+        why TEXT NOT NULL,
+        letterKind TEXT,
+        PRIMARY KEY (requestId, fromDay)
+      ) STRICT, WITHOUT ROWID`,
+      'CREATE INDEX followUpsByDay ON followUps (toDay, fromDay, dueOn, lateFrom, action, caseId, requestId)',
+      // Up to which day the follow-ups of an open request are worked out.
+      `CREATE TABLE followUpReach (
+        requestId TEXT NOT NULL PRIMARY KEY,
+        toDay TEXT NOT NULL
+      ) STRICT, WITHOUT ROWID`,
+      'CREATE INDEX followUpReachByDay ON followUpReach (toDay)',
       `CREATE TABLE talks (
         id TEXT NOT NULL PRIMARY KEY,
         caseId TEXT NOT NULL REFERENCES cases (id),

@@ -20,7 +20,9 @@ test('the demo does the whole job by itself and leaves letters, comparison and p
   const kinds = [...'abcdefghijklmnopqrs', 'reminder'];
   const files = readdirSync(join(out, 'letters'));
   expect(files).toHaveLength(kinds.length + 3);
-  for (const kind of kinds) expect(files).toContainEqual(expect.stringMatching(`^${kind}-.+[.]pdf$`));
+  for (const kind of kinds) expect(files).toContainEqual(expect.stringMatching(`^${kind}(-.+)?[.]pdf$`));
+  const contents = files.map((file) => wordsOf(join(out, 'letters', file)));
+  expect(new Set(contents).size, 'each file is a letter of its own').toBe(files.length);
   expect(files).toContain('batch.pdf');
   const screens = ['unlock', 'board', 'client', 'case', 'ledger', 'requests', 'letter-preview', 'letter-composer'];
   screens.push('request', 'authority', 'custody', 'directory', 'form', 'form-filled', 'comparison');

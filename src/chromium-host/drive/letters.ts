@@ -29,13 +29,18 @@ export async function draftLettersOfEveryKind(
   await ask(page, 'practice.update', { changes: letterhead });
   const letters = await draftEveryLetter((name, input) => ask(page, name, input), { ...about, today });
   const labels = new Map((await ask(page, 'letters.kinds', {})).map(({ kind, label }) => [kind, label]));
-  return [...letters].map(([kind, letter]) => ({ name: `${kind}-${fileName(labels.get(kind) ?? '')}`, letter }));
+  return [...letters].map(([kind, letter]) => ({ name: fileName(`${kind} ${labels.get(kind) ?? ''}`), letter }));
 }
 
-/** Opens a letter as it will print. */
+/** Opens a letter as it will print; done when its own pages are drawn, not those of the letter before. */
 export async function openLetter(page: Page, caseId: CaseId, letter: LetterRef): Promise<void> {
   const place = 'requestId' in letter ? `requests/${letter.requestId}` : `letters/${letter.caseLetterId}`;
+  const { reference } =
+    'requestId' in letter
+      ? (await ask(page, 'requests.get', letter)).request
+      : (await ask(page, 'caseLetters.get', letter)).letter;
   await goToAddress(page, `/cases/${caseId}/${place}`);
+  await page.locator('main').getByText(`reference ${reference}`).first().waitFor({ state: 'attached' });
   await seeDrawnPages(page);
 }
 
@@ -44,9 +49,7 @@ export async function saveLetter(page: Page): Promise<void> {
   await press(page, 'Save as PDF');
 }
 
-function fileName(label: string): string {
-  return label
-    .toLowerCase()
-    .replace(/[^a-z]+/g, '-')
-    .replace(/^-|-$/g, '');
+function fileName(kindAndLabel: string): string {
+  const words = kindAndLabel.toLowerCase().match(/[a-z]+/g) ?? [];
+  return words.filter((word, place) => word !== words[place - 1]).join('-');
 }

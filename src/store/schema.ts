@@ -25,6 +25,7 @@ import type { SettingRow } from './settings/settings.table.ts';
 import type { SourceCandidateRow } from './sources/sources.table.ts';
 import type { TalkRow } from './talks/talks.table.ts';
 import type { NoteRow, TaskRow } from './tasks/tasks.table.ts';
+import type { FollowUpReachRow, FollowUpRow } from './today/follow-ups.table.ts';
 import type { SnoozeRow } from './today/snoozes.table.ts';
 
 export interface Database {
@@ -72,13 +73,15 @@ export interface Database {
   readonly changeRows: ChangedRowRow;
   readonly drafts: DraftRow;
   readonly boardCards: BoardCardRow;
+  readonly followUps: FollowUpRow;
+  readonly followUpReach: FollowUpReachRow;
   readonly settings: SettingRow;
 }
 
 /**
  * Tables of which every write is recorded before and after. Left out: the record itself, letters and the bytes of files
- * (kept as they are for good), drafts (not yet said), board cards (worked out from the rest) and settings (about the
- * store, not the work).
+ * (kept as they are for good), drafts (not yet said), board cards and follow-ups (worked out from the rest) and settings
+ * (about the store, not the work).
  */
 export const recordedTables = [
   'practice',

@@ -11,6 +11,8 @@ const notRecorded = [
   'changes',
   'drafts',
   'fileBytes',
+  'followUpReach',
+  'followUps',
   'letters',
   'settings',
   'migrationLock',

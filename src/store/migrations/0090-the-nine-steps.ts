@@ -118,7 +118,8 @@ export const theNineSteps: Migration = {
         summaryRequestedOn TEXT,
         summaryDueOn TEXT,
         summaryReceivedOn TEXT,
-        travel TEXT NOT NULL
+        travel TEXT NOT NULL,
+        calendarSequence INTEGER NOT NULL
       ) STRICT`,
       'CREATE INDEX consultationsByCase ON consultations (caseId, startsAt)',
       'CREATE INDEX consultationsByStart ON consultations (status, startsAt)',
@@ -320,6 +321,7 @@ export const theNineSteps: Migration = {
         toDay TEXT NOT NULL
       ) STRICT, WITHOUT ROWID`,
       'CREATE INDEX followUpReachByDay ON followUpReach (toDay)',
+      'CREATE INDEX requestsByClosing ON requests (closedOn, caseId)',
       `CREATE TABLE talks (
         id TEXT NOT NULL PRIMARY KEY,
         caseId TEXT NOT NULL REFERENCES cases (id),

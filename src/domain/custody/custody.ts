@@ -1,5 +1,5 @@
 import words from '../../../resources/reference/custody-words.json' with { type: 'json' };
-import { type Day, daysBetween, relativeDay, shortDate } from '../shared/days.ts';
+import { type Day, daysBetween, relativeDay, sayDay, shortDate } from '../shared/days.ts';
 import type { Custody, CustodyEvent, CustodyStatus, Material } from './material.ts';
 
 /** The events of one material in the order of its way: by day, and on one day as they were noted. */
@@ -108,14 +108,18 @@ function warningsOf(
 }
 
 function loanWarnings(place: Place, loanDueOn: Day, today: Day): string[] {
-  const days = daysBetween(today, loanDueOn);
-  if (days > words.dueSoonDays) return [];
-  if (place.status === 'onTheWayBack') {
-    return days < 0 ? [`Loan was due back ${relativeDay(loanDueOn, today)}; it is on its way back.`] : [];
-  }
-  return days < 0
-    ? [`Loan was due back ${relativeDay(loanDueOn, today)}. Ask the receiver to send it, or the owner for a later day.`]
-    : [`Loan due back ${relativeDay(loanDueOn, today)}.`];
+  const daysLeft = daysBetween(today, loanDueOn);
+  if (!warnsOfLoan({ status: place.status, daysLeft })) return [];
+  const due = sayDay(loanDueOn, today);
+  if (daysLeft >= 0) return [`Loan due back ${due}.`];
+  return place.status === 'onTheWayBack'
+    ? [`Overdue: the loan was due back ${due}; it is on its way back.`]
+    : [`Overdue: the loan was due back ${due}. Ask the receiver to send it, or the owner for a later day.`];
+}
+
+/** True when a warning says the day a loan is due back: it is near or past. One on its way back warns once it is late. */
+export function warnsOfLoan({ status, daysLeft }: Pick<Custody, 'status' | 'daysLeft'>): boolean {
+  return daysLeft !== null && daysLeft <= (status === 'onTheWayBack' ? -1 : words.dueSoonDays);
 }
 
 /** Loans that are out on `today` and past the day they were due back, the longest overdue first. */

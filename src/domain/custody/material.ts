@@ -76,6 +76,6 @@ export interface Custody {
   /** Days until the loan is due back, negative when overdue; null when nothing is due. */
   readonly daysLeft: number | null;
   readonly isOverdue: boolean;
-  /** In words: "Loan due back 4 days ago". */
+  /** In words: "Loan due back in 4 days (Wed, Nov 25).". */
   readonly warnings: ReadonlyArray<string>;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { custodySchema } from '../../../src/contract/custody.ts';
 import { checkCustodyEvent } from '../../../src/domain/custody/check-custody-event.ts';
-import { custodyOf, overdueLoans } from '../../../src/domain/custody/custody.ts';
+import { custodyOf, overdueLoans, warnsOfLoan } from '../../../src/domain/custody/custody.ts';
 import {
   custodyEventLabel,
   custodyStatusLabel,
@@ -112,16 +112,18 @@ describe('custodyOf', () => {
       '2026-11-17',
       [sent, received],
       true,
-      ['Loan was due back 4 days ago. Ask the receiver to send it, or the owner for a later day.'],
+      [
+        'Overdue: the loan was due back 4 days ago (Tue, Nov 17). Ask the receiver to send it, or the owner for a later day.',
+      ],
     ],
-    ['2026-11-21', [sent, received], false, ['Loan due back today.']],
-    ['2026-11-28', [sent, received], false, ['Loan due back in 7 days.']],
+    ['2026-11-21', [sent, received], false, ['Loan due back today (Sat, Nov 21).']],
+    ['2026-11-28', [sent, received], false, ['Loan due back in 7 days (Sat, Nov 28).']],
     ['2026-11-29', [sent, received], false, []],
     [
       '2026-11-17',
       [sent, received, event('returnSent', '2026-11-20')],
       true,
-      ['Loan was due back 4 days ago; it is on its way back.'],
+      ['Overdue: the loan was due back 4 days ago (Tue, Nov 17); it is on its way back.'],
     ],
     ['2026-11-17', [sent, received, event('returned', '2026-11-19')], false, []],
     ['2026-11-17', [], false, []],
@@ -136,6 +138,7 @@ describe('custodyOf', () => {
 
     expect(custody.isOverdue).toBe(isOverdue);
     expect(custody.warnings).toEqual(warnings);
+    expect(warnsOfLoan(custody)).toBe(warnings.some((warning) => warning.includes('due back') && loanDueOn !== null));
   });
 
   it('owes nothing back of what is no loan', () => {

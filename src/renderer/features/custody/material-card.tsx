@@ -10,6 +10,7 @@ import {
   IconTruck,
 } from '@tabler/icons-react';
 import { type ComponentType, useState } from 'react';
+import { warnsOfLoan } from '../../../domain/custody/custody.ts';
 import { custodyStatusLabel, materialName } from '../../../domain/custody/labels.ts';
 import type { CustodyStatus } from '../../../domain/custody/material.ts';
 import { call } from '../../lib/call.ts';
@@ -79,17 +80,13 @@ export function MaterialCard({ view }: { readonly view: CustodyView }) {
           </p>
         </div>
       </header>
-      {custody.loanDueOn !== null && custody.status !== 'returned' && (
-        <p className={styles.due} data-overdue={custody.isOverdue || undefined}>
-          {custody.isOverdue ? <IconAlertTriangle size={16} aria-hidden="true" /> : null}
-          <span>
-            {custody.isOverdue ? 'Overdue: due back ' : 'Due back '}
-            <SayDay day={custody.loanDueOn} />
-          </span>
+      {custody.loanDueOn !== null && custody.status !== 'returned' && !warnsOfLoan(custody) && (
+        <p className={styles.due}>
+          Due back <SayDay day={custody.loanDueOn} />
         </p>
       )}
-      {custody.warnings.map((warning) => (
-        <p key={warning} className={styles.warning}>
+      {custody.warnings.map((warning, place) => (
+        <p key={warning} className={styles.warning} data-overdue={(custody.isOverdue && place === 0) || undefined}>
           <IconAlertTriangle size={16} aria-hidden="true" />
           {warning}
         </p>

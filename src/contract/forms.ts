@@ -164,6 +164,13 @@ export const formOperations = {
     output: z.strictObject({ savedAs: z.array(z.string()) }),
     errors: ['notFound', 'fileUnreadable', 'saveFailed', 'diskFull'],
   }),
+  'fills.recordPrint': operation({
+    does: 'Records that a filled form was sent to a printer.',
+    input: z.strictObject({ formFillId }),
+    output: z.strictObject({}),
+    errors: ['notFound'],
+    writes: true,
+  }),
   'fills.delete': operation({
     does: 'Moves a filled form that is not frozen to the trash.',
     input: z.strictObject({ formFillId }),

@@ -100,6 +100,11 @@ export function thingExamples(call: TestBridge['call']): Examples<ThingName> {
       refused: () => ({ formFillId: unknown }),
       code: 'notFound',
     },
+    'fills.recordPrint': {
+      good: async (built) => ({ formFillId: await addFill(call, built) }),
+      refused: () => ({ formFillId: unknown }),
+      code: 'notFound',
+    },
     'fills.delete': {
       good: async (built) => ({ formFillId: await addFill(call, built) }),
       refused: () => ({ formFillId: unknown }),

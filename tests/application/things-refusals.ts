@@ -120,6 +120,7 @@ export function thingRefusals(app: () => TestApplication): Provocations {
       saveFailed: failing('saveFailed', filled),
       diskFull: failing('diskFull', filled),
     },
+    'fills.recordPrint': { notFound: withId('formFillId') },
     'fills.delete': { notFound: withId('formFillId'), alreadyFrozen: frozen() },
 
     'clinicians.get': { notFound: withId('clinicianId') },

@@ -103,6 +103,10 @@ test('a form with fields is mapped by proposals, filled in for a case, typed ove
   await page.getByRole('button', { name: 'Save as PDF' }).click();
   await expect(page.getByText(/^Saved as /)).toBeVisible();
   expect(readdirSync(app.saveFolder)).toHaveLength(1);
+  await page.getByRole('button', { name: 'Print', exact: true }).click();
+  await expect
+    .poll(async () => (await ask(page, 'history.list', { caseId, limit: 1 })).map(({ summary }) => summary))
+    .toEqual([expect.stringMatching(/^Printed the form Release form/)]);
   await page.getByRole('button', { name: 'Freeze', exact: true }).click();
   await expect(page.getByRole('dialog')).toContainText('no field can be changed');
   await axe(page);

@@ -95,6 +95,14 @@ export const fillHandlers: Handlers<NamesOf<'fills'>> = {
     return { savedAs: [savedAs] };
   },
 
+  async 'fills.recordPrint'({ formFillId }, { db, note }) {
+    const { formId, caseId } = await getFill(db, formFillId);
+    const { title } = await getForm(db, formId);
+    const { clientId, clientName } = await getCaseTitle(db, caseId);
+    note({ summary: `Printed the form ${title} of ${clientName}`, clientId, caseId });
+    return {};
+  },
+
   async 'fills.delete'({ formFillId }, { db, changeId, note }) {
     const fill = await getEditable(db, formFillId);
     const { title, organizationId } = await getForm(db, fill.formId);

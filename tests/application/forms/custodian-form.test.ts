@@ -104,6 +104,18 @@ test('a frozen form keeps its bytes and what stands on it, whatever becomes of t
   expect(await app.call('fills.preview', { formFillId })).toMatchObject({ isFrozen: false });
 });
 
+test('history says that a filled form was printed, and undo passes over it', async () => {
+  const { app, built } = await start();
+  const formFillId = await addFill(app.call, built);
+  const undoable = await app.call('history.undoable', {});
+
+  await app.call('fills.recordPrint', { formFillId });
+
+  const [last] = await app.call('history.list', { caseId: built.caseId, limit: 1 });
+  expect(last?.summary).toMatch(/^Printed the form .+ of Łukasz Przykładowy$/);
+  expect(await app.call('history.undoable', {})).toEqual(undoable);
+});
+
 test('text boxes placed on the pages are filled with facts, words and ticks', async () => {
   const { app, built } = await start();
   const formId = await addForm(app.call, built);

@@ -133,7 +133,7 @@ function FillActions({ filling: { fill, title }, filled, settle }: FillActionsPr
   });
   const print = async () => {
     const { pdf, suggestedName } = await call('fills.preview', { formFillId });
-    await printPages(pdf, suggestedName);
+    if (await printPages(pdf, suggestedName)) await call('fills.recordPrint', { formFillId });
   };
   return (
     <div className={styles.actions}>

@@ -46,6 +46,15 @@ test('a center is found, read with its sources, noted on, taken back and taken i
   await panel.getByRole('button', { name: 'Add to directory' }).click();
   await panel.getByRole('link', { name: 'Open it in the directory' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+
+  // A letter to it has a gap for its address; the gap leads here, and the next key writes.
+  const [organization] = await ask(page, 'organizations.list', {});
+  await goTo(page, `/directory/${organization?.id}?field=address`);
+  await expect(page.getByRole('button', { name: 'Add address' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Street')).toBeFocused();
+  await shot(page, 'address of a center asked for');
+  await axe(page);
 });
 
 test('a center of your own is added and removed, and stands between the others by its name', async ({ page }) => {

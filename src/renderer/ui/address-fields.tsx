@@ -1,6 +1,6 @@
 import { Button, Fieldset, Group, SimpleGrid, Stack } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { PostalAddress } from '../../domain/directory/organization.ts';
 import { afterPointer } from '../lib/after-pointer.ts';
 import { TextField, WordsField } from './fields.tsx';
@@ -26,13 +26,19 @@ const blank: PostalAddress = { lines: [''], city: '', region: '', postalCode: ''
 
 /** A postal address; not there until it is asked for. */
 export function AddressFields({ label, form, path, value, canBeEmpty = true }: AddressFieldsProps) {
+  // Who asks for the address goes on at once where it is written.
+  const [isAsked, setIsAsked] = useState(false);
   if (value === null) {
     return (
       <Group>
         <Button
           variant="default"
           leftSection={<IconPlus size={16} aria-hidden="true" />}
-          onClick={() => form.setFieldValue(path, blank)}
+          data-path={path}
+          onClick={() => {
+            setIsAsked(true);
+            form.setFieldValue(path, blank);
+          }}
         >
           {`Add ${label.toLowerCase()}`}
         </Button>
@@ -41,6 +47,7 @@ export function AddressFields({ label, form, path, value, canBeEmpty = true }: A
   }
   const change = (part: Partial<PostalAddress>) => form.setFieldValue(path, { ...value, ...part });
   const field = (name: keyof PostalAddress) => ({
+    'data-path': `${path}.${name}`,
     error: errorAt(form, `${path}.${name}`),
     onBlur: () => afterPointer(() => void form.validateField(`${path}.${name}`)),
   });
@@ -51,6 +58,7 @@ export function AddressFields({ label, form, path, value, canBeEmpty = true }: A
           label="Street"
           description="One line each: care of, street, suite"
           rows={2}
+          autoFocus={isAsked}
           value={value.lines.join('\n')}
           onChange={(text) => change({ lines: (text ?? '').split('\n') })}
           {...field('lines')}

@@ -17,6 +17,7 @@ test('a gap leads to the screen where it is filled in, with its field', () => {
   expect(gapAddress(gap('request', 'fee.invoicedCents'), places)).toBe(
     '/cases/case/requests/request?field=fee.invoicedCents',
   );
+  expect(gapAddress(gap('organization', 'address'), places)).toBe('/directory/hospital?field=address');
   expect(gapAddress(gap('case', 'opinions'), places)).toBe('/cases/case/opinions');
 });
 

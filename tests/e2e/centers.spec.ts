@@ -20,7 +20,7 @@ test('a center is found, read with its sources, noted on, taken back and taken i
   await expect(page.getByRole('row', { name: /^The Jackson Laboratory/ })).toContainText('Does not treat patients');
   await page.getByLabel('Find by name, place or note').fill('');
   await page.getByRole('combobox', { name: 'State' }).click();
-  await page.getByRole('option', { name: 'OH' }).click();
+  await page.getByRole('option', { name: 'Ohio (OH)' }).click();
   await expect(page.getByRole('row', { name: /, OH/ }).first()).toBeVisible();
   await expect(page.getByRole('row', { name: /, CA/ })).toHaveCount(0);
 
@@ -49,6 +49,7 @@ test('a center is found, read with its sources, noted on, taken back and taken i
 
   // A letter to it has a gap for its address; the gap leads here, and the next key writes.
   const [organization] = await ask(page, 'organizations.list', {});
+  await goTo(page, '/directory');
   await goTo(page, `/directory/${organization?.id}?field=address`);
   await expect(page.getByRole('button', { name: 'Add address' })).toBeFocused();
   await page.keyboard.press('Enter');

@@ -1,7 +1,8 @@
 import { isDay } from '../shared/days.ts';
 import type { FieldProblem } from '../shared/field-problem.ts';
+import { stateName } from '../shared/us-states.ts';
 import type { ClockRules, Law, LawEdit, StateRule } from './law.ts';
-import { clockRuleFacts, shippedLaw, stateName } from './shipped-law.ts';
+import { clockRuleFacts, shippedLaw } from './shipped-law.ts';
 
 const MOST_DAYS = 366;
 const MOST_FEE_CENTS = 100_000;

@@ -39,10 +39,3 @@ export function clockRuleFacts(rule: keyof ClockRules): ClockRuleFacts {
 export function citationFacts(id: CitationId): { readonly cite: string; readonly what: string; readonly mark: string } {
   return federal.citations[id];
 }
-
-const stateNames: Readonly<Record<string, string>> = states.names;
-
-/** "California" for "CA"; null for what is no state, district or territory of the US. */
-export function stateName(code: string): string | null {
-  return Object.hasOwn(stateNames, code) ? (stateNames[code] ?? null) : null;
-}

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { citationIds } from '../../../src/domain/law/law.ts';
-import { citationFacts, clockRuleFacts, shippedLaw, stateName } from '../../../src/domain/law/shipped-law.ts';
+import { citationFacts, clockRuleFacts, shippedLaw } from '../../../src/domain/law/shipped-law.ts';
 
 const read = (file: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../resources/law/${file}`, import.meta.url), 'utf8'));
@@ -52,7 +52,6 @@ const states = z.strictObject({
       isUsed: z.literal(false),
     }),
   ),
-  names: z.record(z.string().regex(/^[A-Z]{2}$/), words),
 });
 
 describe('the law as shipped', () => {
@@ -108,9 +107,4 @@ describe('the law as shipped', () => {
 
     expect(text).not.toMatch(/recommended|\bbest\b|correct opinion|\berror\b|winner|cure rate|guarantee|you should|!/);
   });
-});
-
-test('a state is known by its two letters and by nothing else', () => {
-  expect(['CA', 'DC', 'PR'].map(stateName)).toEqual(['California', 'District of Columbia', 'Puerto Rico']);
-  expect(['ZZ', 'ca', '', 'constructor'].map(stateName)).toEqual([null, null, null, null]);
 });

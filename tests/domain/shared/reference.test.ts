@@ -157,6 +157,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
     phoneKinds: labelled(phoneKinds),
     authorityTypes: labelled(authorityTypes),
   }),
+  'us-states.json': z.strictObject({ ...dated, names: z.record(z.string().regex(/^[A-Z]{2}$/), words) }),
   'languages.json': z.strictObject({ ...dated, names: z.record(z.string().regex(/^[a-z]{2,3}$/), words) }),
   'directory-words.json': z.strictObject({
     ...dated,

@@ -21,7 +21,13 @@ const center: Center = {
 
 test('a center is placed at all its campuses, and found by the state of each', () => {
   expect(placesOf(center)).toBe('Exampleton, OR; Mockville, AZ');
-  expect(statesOf([center, { ...center, state: null }])).toEqual(['AZ', 'OR']);
+  expect(
+    statesOf([center, { ...center, state: null }, { ...center, state: 'Oregon' }, { ...center, state: 'Bavaria' }]),
+  ).toEqual([
+    { value: 'AZ', label: 'Arizona (AZ)' },
+    { value: 'Bavaria', label: 'Bavaria' },
+    { value: 'OR', label: 'Oregon (OR)' },
+  ]);
 });
 
 test('every entry says how old it is, what it rests on and whether the practice changed it', () => {

@@ -55,7 +55,7 @@ export function CenterList() {
             label="State"
             placeholder="Any"
             clearable
-            choices={statesOf(whole.data?.centers ?? []).map((code) => ({ value: code, label: code }))}
+            choices={statesOf(whole.data?.centers ?? [])}
             value={state}
             onChange={setState}
           />

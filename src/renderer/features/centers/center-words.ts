@@ -1,12 +1,17 @@
 import type { OperationOutput } from '../../../contract/all.ts';
+import { sayState, stateCode } from '../../../domain/shared/us-states.ts';
+import type { Choice } from '../../ui/fields.tsx';
 
 export type CenterListing = OperationOutput<'centers.list'>;
 export type Center = CenterListing['centers'][number];
 
-/** Every state the list has centers in, by code, with further campuses. */
-export function statesOf(centers: ReadonlyArray<Center>): ReadonlyArray<string> {
-  const states = centers.flatMap(({ state, campuses }) => [state ?? '', ...campuses.map((campus) => campus.state)]);
-  return [...new Set(states.filter((state) => state.trim() !== ''))].toSorted((one, other) => one.localeCompare(other));
+/** Every state the list has centers in, with further campuses, by name: "Arizona (AZ)". */
+export function statesOf(centers: ReadonlyArray<Center>): ReadonlyArray<Choice> {
+  const written = centers.flatMap(({ state, campuses }) => [state ?? '', ...campuses.map((campus) => campus.state)]);
+  const states = new Set(written.filter((state) => state.trim() !== '').map((state) => stateCode(state) ?? state));
+  return [...states]
+    .map((state) => ({ value: state, label: sayState(state) }))
+    .toSorted((one, other) => one.label.localeCompare(other.label));
 }
 
 /** "Rochester, MN; Phoenix, AZ": all places of a center. */

@@ -1,7 +1,7 @@
 import { Button, Group, Modal, NumberInput, SimpleGrid, Switch } from '@mantine/core';
 import { textOperations } from '../../../contract/texts.ts';
 import type { StateRule } from '../../../domain/law/law.ts';
-import { stateName } from '../../../domain/law/shipped-law.ts';
+import { stateName } from '../../../domain/shared/us-states.ts';
 import { CallError, refusalOf } from '../../lib/call.ts';
 import { useWrite } from '../../lib/use-operation.ts';
 import { DayField } from '../../ui/day-field.tsx';

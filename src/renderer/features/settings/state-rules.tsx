@@ -3,8 +3,8 @@ import { IconAlertTriangle, IconCheck, IconPencil, IconPlus } from '@tabler/icon
 import { useState } from 'react';
 import type { StateRule } from '../../../domain/law/law.ts';
 import { isReckonedWith } from '../../../domain/law/law-edits.ts';
-import { stateName } from '../../../domain/law/shipped-law.ts';
 import { isDay } from '../../../domain/shared/days.ts';
+import { stateName } from '../../../domain/shared/us-states.ts';
 import { StatusBadge } from '../../ui/badges.tsx';
 import { PageBody, Sheet } from '../../ui/page.tsx';
 import { SayDay } from '../../ui/say-day.tsx';

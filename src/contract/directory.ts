@@ -112,6 +112,21 @@ export const directoryOperations = {
     errors: ['notFound', 'notAllowedYet'],
     writes: true,
   }),
+  'organizations.mergeCounts': operation({
+    does: 'Counts what would go along if an organization were merged into another.',
+    input: z.strictObject({ organizationId }),
+    output: z.strictObject({
+      requests: z.number(),
+      records: z.number(),
+      letters: z.number(),
+      departments: z.number(),
+      clinicians: z.number(),
+      forms: z.number(),
+      /** Everything else that names it: files, authorizations, material, medical record numbers. */
+      others: z.number(),
+    }),
+    errors: ['notFound'],
+  }),
   'organizations.merges': operation({
     does: 'Lists what was merged into an organization, newest first.',
     input: z.strictObject({ organizationId }),

@@ -144,6 +144,11 @@ export function thingExamples(call: TestBridge['call']): Examples<ThingName> {
       }),
       refused: ({ organizationId }) => ({ keptId: organizationId, mergedId: organizationId }),
     },
+    'organizations.mergeCounts': {
+      good: ({ organizationId }) => ({ organizationId }),
+      refused: () => ({ organizationId: unknown }),
+      code: 'notFound',
+    },
     'organizations.merges': {
       good: ({ organizationId }) => ({ organizationId }),
       refused: () => ({ organizationId: unknown }),

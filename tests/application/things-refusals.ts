@@ -139,6 +139,7 @@ export function thingRefusals(app: () => TestApplication): Provocations {
       notFound: ({ organizationId }) => ({ keptId: organizationId, mergedId: unknown }),
       notAllowedYet: async ({ organizationId }) => ({ keptId: organizationId, mergedId: await mergedAway() }),
     },
+    'organizations.mergeCounts': { notFound: withId('organizationId') },
     'organizations.merges': { notFound: withId('organizationId') },
     'organizations.unmerge': { notFound: withId('mergeId') },
     'centers.update': { notFound: withId('centerId', { changes: {} }) },

@@ -112,7 +112,7 @@ test('two entries of one hospital are compared, made one, and taken apart again'
   const dialog = page.getByRole('dialog', { name: 'Are these one and the same?' });
   await expect(dialog.getByRole('radio')).toHaveCount(2);
   await dialog.getByRole('radio', { name: /^Sample Valley Hospital/ }).check();
-  await expect(dialog.getByText(/1 clinician go to Sample Valley Hospital\./)).toBeVisible();
+  await expect(dialog.getByText(/^1 clinician moves to Sample Valley Hospital\./)).toBeVisible();
   await shot(page, 'directory merge');
   await axe(page);
   await dialog.getByRole('button', { name: 'Merge the two' }).click();

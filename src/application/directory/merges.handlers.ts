@@ -6,6 +6,7 @@ import type { MergeId } from '../../domain/shared/ids.ts';
 import { getOrganization, listOrganizations, updateOrganization } from '../../store/directory/directory.repository.ts';
 import {
   clearStrayDepartments,
+  countNaming,
   deleteMerge,
   getMerge,
   insertMerge,
@@ -16,7 +17,12 @@ import {
 } from '../../store/directory/merges.repository.ts';
 import type { Handlers } from '../handlers.ts';
 
-type MergeName = 'organizations.duplicates' | 'organizations.merge' | 'organizations.merges' | 'organizations.unmerge';
+type MergeName =
+  | 'organizations.duplicates'
+  | 'organizations.merge'
+  | 'organizations.mergeCounts'
+  | 'organizations.merges'
+  | 'organizations.unmerge';
 
 export const mergeHandlers: Handlers<MergeName> = {
   async 'organizations.duplicates'(_, { db }) {
@@ -39,6 +45,23 @@ export const mergeHandlers: Handlers<MergeName> = {
     await insertMerge(db, { id: mergeId, keptId, mergedId, at, keptBefore: kept, keptAfter: after, moved });
     note({ summary: `Merged ${merged.name} into ${kept.name}` });
     return { changeId, mergeId, movedCount: countRows(moved) };
+  },
+
+  async 'organizations.mergeCounts'({ organizationId }, { db }) {
+    await getOrganization(db, organizationId);
+    const { requests, recordItems, caseLetters, departments, clinicians, forms, ...others } = await countNaming(
+      db,
+      organizationId,
+    );
+    return {
+      requests: requests ?? 0,
+      records: recordItems ?? 0,
+      letters: caseLetters ?? 0,
+      departments: departments ?? 0,
+      clinicians: clinicians ?? 0,
+      forms: forms ?? 0,
+      others: Object.values(others).reduce((sum, count) => sum + count, 0),
+    };
   },
 
   async 'organizations.merges'({ organizationId }, { db }) {

@@ -78,6 +78,18 @@ export async function updateMergedInto(
   await db.updateTable('organizations').set({ mergedIntoId }).where('id', '=', id).execute();
 }
 
+/** How many rows name an organization, table by table, without the record of earlier merges. */
+export async function countNaming(db: ReadDb, id: OrganizationId): Promise<Record<string, number>> {
+  const rows = new Map<string, Set<string>>();
+  for (const reference of await listReferences(db, 'organizations')) {
+    if (reference.table === 'organizationMerges') continue;
+    const found = rows.get(reference.table) ?? new Set();
+    for (const rowId of await listRowsNaming(db, reference, id)) found.add(rowId);
+    rows.set(reference.table, found);
+  }
+  return Object.fromEntries([...rows].map(([table, found]) => [table, found.size]));
+}
+
 /**
  * Lets everything that names the merged organization name the kept one, whatever table it stands in, and its departments
  * go along; one that the kept organization has too gives its place to that one. Gives what was moved.

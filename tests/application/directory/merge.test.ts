@@ -83,6 +83,22 @@ test('a merge takes everything along, and taking it apart gives everything back'
   expect(await app.call('organizations.list', {})).toEqual(entries);
 });
 
+test('what a merge would take along is counted before, and nothing of it is left after', async () => {
+  const { app, built, keptId } = await start();
+  const counts = async () => await app.call('organizations.mergeCounts', { organizationId: built.organizationId });
+  const before = await counts();
+
+  expect(before).toMatchObject({ requests: 1, records: built.recordIds.length, clinicians: 1, forms: 1, letters: 0 });
+  expect(before.departments).toBe(2);
+  // The medical record number, the file of the form and the branch whose copy service it is.
+  expect(before.others).toBe(3);
+
+  await app.call('organizations.merge', { keptId, mergedId: built.organizationId });
+  const { departments, ...after } = await counts();
+  expect(new Set(Object.values(after))).toEqual(new Set([0]));
+  expect(departments).toBe(1);
+});
+
 test('what was changed since the merge stays where it is', async () => {
   const scene = await start();
   const { app, built, keptId } = scene;

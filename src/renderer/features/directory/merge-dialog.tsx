@@ -9,10 +9,10 @@ import { refusalOf } from '../../lib/call.ts';
 import { useOperation, useWrite } from '../../lib/use-operation.ts';
 import { useOrganizations } from '../../ui/custodian-field.tsx';
 import { SelectField } from '../../ui/fields.tsx';
-import { RefusalNote } from '../../ui/states.tsx';
+import { OperationView, RefusalNote } from '../../ui/states.tsx';
 import { ContactFacts } from './contact-facts.tsx';
 import styles from './directory.module.css';
-import { joinWords, sayCount } from './say-count.ts';
+import { sayMoving } from './say-count.ts';
 
 export interface MergeAsked {
   readonly keptId: OrganizationId;
@@ -119,20 +119,16 @@ function Side({ organization, isKept }: { readonly organization: Organization; r
 
 /** What goes along, in counts; what the kept one lacks is filled in from the other. */
 function WhatMoves({ kept, merged }: { readonly kept: Organization; readonly merged: Organization }) {
-  const history = useOperation('organizations.history', { organizationId: merged.id });
-  const clinicians = useOperation('clinicians.list', { organizationId: merged.id });
-  const forms = useOperation('forms.list', { organizationId: merged.id });
-  const counts = [
-    sayCount(history.data?.requestCount ?? 0, 'request'),
-    sayCount(merged.departments.length, 'department'),
-    sayCount(clinicians.data?.length ?? 0, 'clinician'),
-    sayCount(forms.data?.length ?? 0, 'form'),
-  ].flatMap((words) => words ?? []);
+  const counts = useOperation('organizations.mergeCounts', { organizationId: merged.id });
   return (
-    <Alert color="quiet" variant="light">
-      <Text>
-        {`${joinWords([`All records that name ${merged.name}`, ...counts])} go to ${kept.name}. What ${kept.name} lacks is filled in from the other; nothing it has is changed. The merge can be taken apart again.`}
-      </Text>
-    </Alert>
+    <OperationView query={counts}>
+      {(moving) => (
+        <Alert color="quiet" variant="light">
+          <Text>
+            {`${sayMoving(moving, kept.name)} What ${kept.name} lacks is filled in from ${merged.name}; nothing it has is changed. The merge can be taken apart again.`}
+          </Text>
+        </Alert>
+      )}
+    </OperationView>
   );
 }

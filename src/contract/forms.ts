@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { type CustodianForm, type FormBox, type FormFill, type FormSource, formFacts } from '../domain/forms/form.ts';
+import {
+  type CustodianForm,
+  type FieldMapping,
+  type FormBox,
+  type FormFill,
+  type FormSource,
+  formFacts,
+} from '../domain/forms/form.ts';
 import { operation } from './operation.ts';
 import {
   caseId,
@@ -33,7 +40,11 @@ const formBox = z.strictObject({
   source: formSource,
 }) satisfies z.ZodType<FormBox>;
 const fieldName = z.string().min(1).max(400);
-const mapping = z.strictObject({ fieldName, source: formSource });
+const mapping = z.strictObject({
+  fieldName,
+  source: formSource,
+  isProposed: z.boolean().default(false),
+}) satisfies z.ZodType<FieldMapping>;
 
 export const custodianForm = z.strictObject({
   id: formId,

@@ -63,10 +63,17 @@ test('a form with fields is mapped by proposals, filled in for a case, typed ove
   await axe(page);
   await fields.getByRole('combobox').first().focus();
   await page.setViewportSize({ width: 1366, height: 768 });
+  const confirms = fields.getByRole('button', { name: /^Confirm what goes into/ });
+  const proposed = await confirms.count();
+  await confirms.first().press('Enter');
+  await expect(confirms).toHaveCount(proposed - 1);
   await shot(page, 'form mapping 1366');
   await page.setViewportSize({ width: 1920, height: 1080 });
   await shot(page, 'form mapping 1920');
   await page.setViewportSize({ width: 1366, height: 768 });
+  await page.getByRole('button', { name: `Confirm all ${proposed - 1}` }).press('Enter');
+  await expect(fields.getByText('Proposed')).toHaveCount(0);
+  await expect(page.getByText('Every field was looked at.')).toBeVisible();
 
   await goTo(page, `/cases/${caseId}/letters`);
   await expect(page.getByRole('button', { name: 'Fill in a form' })).toBeVisible();

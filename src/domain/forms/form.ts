@@ -53,6 +53,8 @@ export interface FormField {
 export interface FieldMapping {
   readonly fieldName: string;
   readonly source: FormSource;
+  /** True until a person has confirmed or changed what was proposed by the field's name. */
+  readonly isProposed: boolean;
 }
 
 /** A text box placed by hand on a flat page; in points from the page's upper left corner as it is shown. */

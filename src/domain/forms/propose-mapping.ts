@@ -23,10 +23,10 @@ const EMPTY: FormSource = { kind: 'empty' };
 export function proposeMapping(fields: ReadonlyArray<FormField>): ReadonlyArray<FieldMapping> {
   return fields
     .filter(({ type }) => type !== 'other')
-    .map(({ name, type }) => ({
-      fieldName: name,
-      source: type === 'checkbox' ? EMPTY : toSource(factNamed(name)),
-    }));
+    .map(({ name, type }) => {
+      const source = type === 'checkbox' ? EMPTY : toSource(factNamed(name));
+      return { fieldName: name, source, isProposed: source.kind !== 'empty' };
+    });
 }
 
 /** The fact a field's name speaks of; null when it speaks of none, of several people, or of what nobody fills in here. */

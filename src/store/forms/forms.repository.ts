@@ -95,7 +95,8 @@ function toForm(row: FormRow): CustodianForm {
     ...row,
     pageSizes: fromJsonText(row.pageSizes),
     fields: fromJsonText(row.fields),
-    mappings: fromJsonText(row.mappings),
+    // A form kept before proposals were marked was looked at by whoever mapped it.
+    mappings: fromJsonText(row.mappings).map((mapping) => ({ ...mapping, isProposed: mapping.isProposed ?? false })),
     boxes: fromJsonText(row.boxes),
   };
 }

@@ -104,6 +104,33 @@ test('a frozen form keeps its bytes and what stands on it, whatever becomes of t
   expect(await app.call('fills.preview', { formFillId })).toMatchObject({ isFrozen: false });
 });
 
+test('a proposal is marked until somebody has confirmed or changed it', async () => {
+  const { app, built } = await start();
+  const formId = await addForm(app.call, built);
+  const proposed = async () =>
+    (await app.call('forms.get', { formId })).mappings.filter(({ isProposed }) => isProposed).length;
+  const { mappings } = await app.call('forms.get', { formId });
+  const before = await proposed();
+  expect(before).toBeGreaterThan(1);
+
+  const place = mappings.findIndex(({ isProposed }) => isProposed);
+  await app.call('forms.update', {
+    formId,
+    changes: { mappings: mappings.map((one, at) => (at === place ? { ...one, isProposed: false } : one)) },
+  });
+  expect(await proposed()).toBe(before - 1);
+  expect((await app.call('forms.get', { formId })).mappings[place]?.source).toEqual(mappings[place]?.source);
+
+  // Whoever sends a mapping without the mark has written it.
+  await app.call('forms.update', {
+    formId,
+    changes: { mappings: mappings.map(({ fieldName, source }) => ({ fieldName, source })) },
+  });
+  expect(await proposed()).toBe(0);
+  await app.call('history.undo', {});
+  expect(await proposed()).toBe(before - 1);
+});
+
 test('history says that a filled form was printed, and undo passes over it', async () => {
   const { app, built } = await start();
   const formFillId = await addFill(app.call, built);

@@ -34,7 +34,7 @@ function form(fields: ReadonlyArray<Partial<FormField>>, sources: ReadonlyArray<
     fields: whole,
     mappings: whole.flatMap(({ name }, place) => {
       const source = sources[place];
-      return source === undefined ? [] : [{ fieldName: name, source }];
+      return source === undefined ? [] : [{ fieldName: name, source, isProposed: false }];
     }),
     boxes: [],
   };

@@ -81,9 +81,9 @@ test('every fillable field is mapped once, ticks and unknown ones to nothing', (
   ]);
 
   expect(mappings).toEqual([
-    { fieldName: 'DOB', source: { kind: 'fact', fact: 'patientBorn' } },
-    { fieldName: 'Patient', source: { kind: 'empty' } },
-    { fieldName: 'State', source: { kind: 'fact', fact: 'patientState' } },
+    { fieldName: 'DOB', source: { kind: 'fact', fact: 'patientBorn' }, isProposed: true },
+    { fieldName: 'Patient', source: { kind: 'empty' }, isProposed: false },
+    { fieldName: 'State', source: { kind: 'fact', fact: 'patientState' }, isProposed: true },
   ]);
 });
 

@@ -3,7 +3,6 @@ import { formFacts } from '../../../src/domain/forms/form.ts';
 import {
   boxChoices,
   choiceOf,
-  isSameSource,
   saySource,
   sourceOf,
   textChoices,
@@ -27,10 +26,6 @@ test('own words put nothing in before they are written', () => {
 });
 
 test('a tick that is not set is the same as nothing', () => {
-  expect(isSameSource({ kind: 'tick', isTicked: false }, { kind: 'empty' })).toBe(true);
+  expect(choiceOf({ kind: 'tick', isTicked: false })).toBe('empty');
   expect(saySource({ kind: 'tick', isTicked: false })).toBe('');
-});
-
-test('other words are another source', () => {
-  expect(isSameSource({ kind: 'words', words: 'Mail' }, { kind: 'words', words: 'Fax' })).toBe(false);
 });

@@ -1,12 +1,10 @@
-import { Title } from '@mantine/core';
-import { useId, useMemo } from 'react';
+import { Button, Title } from '@mantine/core';
+import { useId, useRef } from 'react';
 import { fieldLabel } from '../../../domain/forms/fill-values.ts';
 import type { CustodianForm, FormField, FormSource } from '../../../domain/forms/form.ts';
-import { proposeMapping } from '../../../domain/forms/propose-mapping.ts';
 import { errorAt } from '../../lib/use-saved-fields.ts';
 import { StatusBadge } from '../../ui/badges.tsx';
 import styles from './forms.module.css';
-import { isSameSource } from './source-choices.ts';
 import { SourceField } from './source-field.tsx';
 import type { MappingForm } from './use-form-fields.ts';
 
@@ -22,33 +20,39 @@ interface FieldRowsProps {
 /** The fields of the PDF with what goes into each. */
 export function FieldRows({ form, saved, onMark }: FieldRowsProps) {
   const titleId = useId();
-  const proposals = useMemo(
-    () => new Map(proposeMapping(form.fields).map(({ fieldName, source }) => [fieldName, source])),
-    [form.fields],
-  );
+  const title = useRef<HTMLHeadingElement>(null);
   const { mappings } = saved.fields;
+  const proposedCount = mappings.filter(({ isProposed }) => isProposed).length;
+  // Whatever a person has put there, or left there on purpose, is no proposal any more.
   const put = (fieldName: string, source: FormSource) => {
+    const reviewed = { fieldName, source, isProposed: false };
     const others = mappings.some((one) => one.fieldName === fieldName)
-      ? mappings.map((one) => (one.fieldName === fieldName ? { fieldName, source } : one))
-      : [...mappings, { fieldName, source }];
+      ? mappings.map((one) => (one.fieldName === fieldName ? reviewed : one))
+      : [...mappings, reviewed];
     saved.set({ mappings: others });
+  };
+  const confirmAll = () => {
+    saved.set({ mappings: mappings.map((one) => ({ ...one, isProposed: false })) });
+    title.current?.focus();
   };
   return (
     <section aria-labelledby={titleId} className={styles.part}>
-      <Title order={2} id={titleId}>
+      <Title order={2} id={titleId} ref={title} tabIndex={-1}>
         Fields of the PDF
       </Title>
-      <p className={styles.quiet}>
-        {form.fields.length === 0
-          ? 'This PDF is a flat page without fields. Place text boxes on it.'
-          : 'What is marked as proposed was found by the name of the field. Look at each once.'}
-      </p>
+      <div className={styles.review}>
+        <p className={styles.quiet}>{sayProposals(form.fields.length, proposedCount)}</p>
+        {proposedCount > 0 && (
+          <Button variant="default" size="compact-sm" onClick={confirmAll}>
+            {proposedCount === 1 ? 'Confirm the proposal' : `Confirm all ${proposedCount}`}
+          </Button>
+        )}
+      </div>
       {form.fields.length > 0 && (
         <ol className={styles.rows} aria-label="Fields">
           {form.fields.map((field) => {
             const place = mappings.findIndex((one) => one.fieldName === field.name);
             const source = mappings[place]?.source ?? NOTHING;
-            const proposal = proposals.get(field.name) ?? NOTHING;
             return (
               <li
                 key={field.name}
@@ -60,7 +64,7 @@ export function FieldRows({ form, saved, onMark }: FieldRowsProps) {
                 <FieldRow
                   field={field}
                   source={source}
-                  isProposed={proposal.kind !== 'empty' && isSameSource(proposal, source)}
+                  isProposed={mappings[place]?.isProposed ?? false}
                   pageCount={form.pageCount}
                   error={place < 0 ? undefined : errorAt(saved.errors, `mappings.${place}`)}
                   onChange={(next) => put(field.name, next)}
@@ -72,6 +76,12 @@ export function FieldRows({ form, saved, onMark }: FieldRowsProps) {
       )}
     </section>
   );
+}
+
+function sayProposals(fieldCount: number, proposedCount: number): string {
+  if (fieldCount === 0) return 'This PDF is a flat page without fields. Place text boxes on it.';
+  if (proposedCount === 0) return 'Every field was looked at.';
+  return 'What is marked as proposed was found by the name of the field. Look at each once, then confirm or change it.';
 }
 
 interface FieldRowProps {
@@ -109,7 +119,23 @@ function FieldRow({ field, source, isProposed, pageCount, error, onChange }: Fie
         />
       )}
       <div className={styles.fieldFacts}>
-        {isProposed && <StatusBadge tone="action">Proposed</StatusBadge>}
+        {isProposed && (
+          <>
+            <StatusBadge tone="action">Proposed</StatusBadge>
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              aria-label={`Confirm what goes into ${fieldLabel(name)}`}
+              onClick={(event) => {
+                // The button goes with the mark; the keyboard stays in the row.
+                event.currentTarget.closest('li')?.querySelector('input')?.focus();
+                onChange(source);
+              }}
+            >
+              Confirm
+            </Button>
+          </>
+        )}
         {facts.length === 0 ? null : <span className={styles.quiet}>{facts.join(', ')}</span>}
       </div>
     </div>

@@ -61,12 +61,6 @@ export function saySource(source: FormSource): string {
   }
 }
 
-/** True when both put the same into a form. */
-export function isSameSource(one: FormSource, other: FormSource): boolean {
-  const words = (source: FormSource) => (source.kind === 'words' ? source.words : '');
-  return choiceOf(one) === choiceOf(other) && words(one) === words(other);
-}
-
 function groupsOf(first: ReadonlyArray<Choice<SourceValue>>): ReadonlyArray<SourceGroup> {
   const named = (start: RegExp) =>
     formFacts

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { caseStatuses } from '../domain/cases/case.ts';
 import { opinionsMarks } from '../domain/opinions/comparison.ts';
-import { step, timing, urgency } from './cases.ts';
+import { step, urgency } from './cases.ts';
 import { operation } from './operation.ts';
 import { caseId, clientId, day } from './schemas.ts';
+import { timing } from './timing.ts';
 
 export const boardFilter = z.strictObject({
   text: z.string().max(200).default(''),

@@ -20,6 +20,7 @@ import {
 import { stepStatuses, steps } from '../domain/cases/steps.ts';
 import { operation } from './operation.ts';
 import { caseId, clientId, day, line, optionalLine, optionalWords, personId, phoneNumber, written } from './schemas.ts';
+import { timing } from './timing.ts';
 
 export const step = z.enum(steps);
 export const urgency = z.enum(urgencies);
@@ -125,20 +126,6 @@ export const criterion = z.strictObject({
   text: z.string(),
   met: z.boolean(),
   tick: z.enum(tickCodes).nullable(),
-});
-
-export const timing = z.strictObject({
-  /** min(latestSafeStart, plannedTreatmentStart, opened + window); null for an emergency or when no rule gives one. */
-  decisionBy: day.nullable(),
-  /** Where decisionBy comes from, in words, with its source. */
-  because: z.string(),
-  daysLeft: z.number().nullable(),
-  isConfirmed: z.boolean(),
-  /** What is said beside the window bar: "9 days left to decide; the oncologist has not confirmed the wait". */
-  sentence: z.string(),
-  /** Share of the window from opening to decisionBy that has passed, 0 to 1; null without a window. */
-  used: z.number().nullable(),
-  warnings: z.array(z.strictObject({ level: z.enum(['caution', 'warning', 'alert']), text: z.string() })),
 });
 
 const move = z.strictObject({

@@ -1,9 +1,13 @@
 import data from '../../../resources/reference/timing.json' with { type: 'json' };
 import { addDays, type Day, earliest } from '../shared/days.ts';
+import { putIn } from '../shared/put-in.ts';
 import type { Case } from './case.ts';
 
 /** The dates of a case that set its decision-by date. */
-export type WindowDates = Pick<Case, 'urgency' | 'openedOn' | 'latestSafeStart' | 'plannedTreatmentStart'>;
+export type WindowDates = Pick<
+  Case,
+  'urgency' | 'openedOn' | 'latestSafeStart' | 'plannedTreatmentStart' | 'nextDecisionPoint'
+>;
 
 /** The decision-by date with where it comes from, in words; null when nothing gives one. */
 export interface DecisionBy {
@@ -13,20 +17,30 @@ export interface DecisionBy {
 
 /**
  * decisionBy = min(latestSafeStart, plannedTreatmentStart, opened + window) (workflow.md 3.1, rule 2). An emergency
- * has none whatever dates stand there; a flexible case and one in treatment have only the dates given.
+ * has none whatever dates stand there; a flexible case has only the dates given. With treatment under way the window
+ * ends at the next decision point; once that has a day, the planned start lies behind and no longer counts.
  */
 export function decisionByOf(dates: WindowDates): DecisionBy {
   const window = data.windows[dates.urgency];
   const because = `${withCounts(window.because, window)} (${window.source})`;
   if (dates.urgency === 'emergency') return { decisionBy: null, because };
 
+  const decisionPoint = dates.urgency === 'inTreatment' ? dates.nextDecisionPoint : null;
+  const decisionPointOn = decisionPoint?.on ?? null;
   const windowEnd = window.days === null ? null : addDays(dates.openedOn, window.days);
-  const decisionBy = earliest([dates.latestSafeStart, dates.plannedTreatmentStart, windowEnd]);
+  const plannedStart = decisionPointOn === null ? dates.plannedTreatmentStart : null;
+  const decisionBy = earliest([dates.latestSafeStart, plannedStart, windowEnd, decisionPointOn]);
   if (decisionBy !== null && decisionBy === dates.latestSafeStart) {
-    return { decisionBy, because: 'The latest safe start, as the oncologist gave it.' };
+    return { decisionBy, because: data.because.latestSafeStart };
   }
-  if (decisionBy !== null && decisionBy === dates.plannedTreatmentStart) {
-    return { decisionBy, because: 'The day treatment is planned to start.' };
+  if (decisionBy !== null && decisionBy === plannedStart) {
+    return { decisionBy, because: data.because.plannedTreatmentStart };
+  }
+  if (decisionPoint !== null && decisionBy !== null) {
+    return {
+      decisionBy,
+      because: `${putIn(data.because.nextDecisionPoint, { what: decisionPoint.what })} (${window.source})`,
+    };
   }
   return { decisionBy, because };
 }
@@ -37,6 +51,6 @@ export function isDecided(theCase: Pick<Case, 'ticks'>): boolean {
 }
 
 /** The sentence of a window names its day counts in braces, so that a count is written down once. */
-function withCounts(sentence: string, counts: { readonly days: number | null; readonly targetDays: number | null }) {
-  return sentence.replace('{days}', `${counts.days}`).replace('{targetDays}', `${counts.targetDays}`);
+function withCounts(sentence: string, { days, targetDays }: { days: number | null; targetDays: number | null }) {
+  return putIn(sentence, { days: days ?? '', targetDays: targetDays ?? '' });
 }

@@ -3,11 +3,18 @@ import type { PacketTier, RecordItem } from '../records/record-item.ts';
 import { type Day, daysBetween } from '../shared/days.ts';
 import type { Case } from './case.ts';
 import { decisionByOf, isDecided } from './decision-by.ts';
-import { timingWarnings } from './timing-warnings.ts';
+import { emergencyBanner, timingWarnings } from './timing-warnings.ts';
+
+/** What a warning about time is about: a key of `warnings` in resources/reference/timing.json. */
+export type TimingWarningCode = keyof typeof data.warnings;
+export const timingWarningCodes = Object.keys(data.warnings) as ReadonlyArray<TimingWarningCode>;
 
 export interface TimingWarning {
+  readonly code: TimingWarningCode;
   readonly level: 'caution' | 'warning' | 'alert';
   readonly text: string;
+  /** Where the rule and its day counts come from. */
+  readonly source: string;
 }
 
 /** How much time a case has, and what that asks for now. */
@@ -18,6 +25,8 @@ export interface Timing {
   /** Calendar days from today to decisionBy; negative once it has passed; null without one, once decided and closed. */
   readonly daysLeft: number | null;
   readonly isConfirmed: boolean;
+  /** Stands over everything else on every page of the case; null where nothing asks for care now. */
+  readonly banner: string | null;
   /** What is said beside the window bar. */
   readonly sentence: string;
   /** Share of the window from opening to decisionBy that has passed, 0 to 1. */
@@ -31,6 +40,12 @@ export interface TimingFacts {
   readonly opinionCount: number;
   /** The ledger, where known: imaging and labs that will be old at the consultation are then named. */
   readonly records?: ReadonlyArray<Pick<RecordItem, 'kind' | 'title' | 'servedFrom' | 'servedTo' | 'state'>>;
+  /** The day the packet went to the center; null or absent while none has. */
+  readonly packetSentOn?: Day | null;
+  /** The day a treatment of this case began, as its history says; null or absent while none has. */
+  readonly treatmentBegunOn?: Day | null;
+  /** A consultation is noted as held. */
+  readonly isConsultHeld?: boolean;
 }
 
 /** The day-independent facts from which the window of a case is told on any day. */
@@ -54,6 +69,7 @@ export function timingOf(theCase: Case, facts: TimingFacts, today: Day): Timing 
     ...window,
     because,
     isConfirmed: theCase.urgencyConfirmedBy !== null,
+    banner: emergencyBanner(theCase),
     warnings: timingWarnings(theCase, facts, window, today),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timing as timingSchema } from '../../../src/contract/cases.ts';
+import { timing as timingSchema } from '../../../src/contract/timing.ts';
 import { type Case, urgencies } from '../../../src/domain/cases/case.ts';
 import { decisionByOf } from '../../../src/domain/cases/decision-by.ts';
 import { type TimingFacts, timingOf } from '../../../src/domain/cases/timing.ts';
@@ -15,7 +15,7 @@ function timingOn(today: string, set: Partial<Case> = {}, facts: TimingFacts = n
 }
 
 function warningsOn(today: string, set: Partial<Case> = {}, facts: TimingFacts = allHere) {
-  return timingOn(today, set, facts).warnings;
+  return timingOn(today, set, facts).warnings.map(({ level, text }) => ({ level, text }));
 }
 
 describe('decisionBy', () => {
@@ -133,19 +133,19 @@ describe('the share of the window that is used', () => {
 });
 
 describe('the ageing warnings', () => {
-  const bookedConsult = { consultOn: day('2026-11-12') };
+  const bookedConsult = { consultOn: day('2026-11-29') };
   const oneOpinion: TimingFacts = { reachedTier: 'minimum', opinionCount: 1 };
 
   it('begin with the packet when half the window is used', () => {
     expect(warningsOn('2026-11-14', bookedConsult, { reachedTier: null, opinionCount: 1 })).toEqual([]);
     expect(warningsOn('2026-11-15', bookedConsult, { reachedTier: null, opinionCount: 1 })).toEqual([
-      { level: 'caution', text: 'Half the window is used and the packet is below its minimum tier.' },
+      { level: 'caution', text: '50 percent of the window are used and the packet is below its minimum tier.' },
     ]);
     expect(warningsOn('2026-11-15', bookedConsult, oneOpinion)).toEqual([]);
   });
 
   it('name a consultation not booked when three quarters are used', () => {
-    const expected = { level: 'warning', text: 'Three quarters of the window are used and no consultation is booked.' };
+    const expected = { level: 'warning', text: '75 percent of the window are used and no consultation is booked.' };
 
     expect(warningsOn('2026-11-21', {}, oneOpinion)).toEqual([]);
     expect(warningsOn('2026-11-22', {}, oneOpinion)).toEqual([expected]);
@@ -209,7 +209,7 @@ describe('records that will be old at the consultation', () => {
     expect(warningsOn('2026-11-12', consult, withScans('2026-10-22'))).toEqual([
       {
         level: 'caution',
-        text: 'Imaging study files: CT chest will be 29 days old at the consultation. Ask the center whether it wants it repeated.',
+        text: 'Imaging study files: CT chest will be 29 days old at the consultation, past the 4 weeks from which some centers want newer ones. Ask the center whether it wants it repeated.',
       },
     ]);
   });

@@ -8,7 +8,7 @@ const PROJECT = join(import.meta.dirname, '..');
 const table: Record<string, ReadonlyArray<string>> = {
   'src/domain': ['src/domain', 'resources'],
   'src/contract': ['src/contract', 'src/domain', 'zod'],
-  'src/documents': ['src/documents', 'src/domain', '@cantoo/pdf-lib', 'fontkit'],
+  'src/documents': ['src/documents', 'src/domain', '@cantoo/pdf-lib', 'fontkit', 'ical-generator'],
   'src/store': ['src/store', 'src/domain', 'kysely', 'better-sqlite3-multiple-ciphers', 'node:'],
   'src/sample': ['src/sample', 'src/contract', 'src/domain'],
   'src/application': [

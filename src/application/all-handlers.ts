@@ -5,6 +5,10 @@ import { boardHandlers } from './board/board.handlers.ts';
 import { caseHandlers } from './cases/cases.handlers.ts';
 import { centerHandlers } from './centers/centers.handlers.ts';
 import { clientHandlers } from './clients/clients.handlers.ts';
+import { consultationPaperHandlers } from './consultations/consultation-papers.handlers.ts';
+import { consultationSlotHandlers } from './consultations/consultation-slots.handlers.ts';
+import { consultationHandlers } from './consultations/consultations.handlers.ts';
+import { supportHandlers } from './consultations/support.handlers.ts';
 import { contactHandlers } from './contacts/contacts.handlers.ts';
 import { custodyHandlers } from './custody/custody.handlers.ts';
 import { clinicianHandlers } from './directory/clinicians.handlers.ts';
@@ -56,6 +60,10 @@ export const allHandlers: Handlers<Exclude<OperationName, NamesOf<'vault'>>> = {
   ...cadenceHandlers,
   ...opinionHandlers,
   ...comparisonHandlers,
+  ...consultationHandlers,
+  ...consultationSlotHandlers,
+  ...consultationPaperHandlers,
+  ...supportHandlers,
   ...historyHandlers,
   ...draftHandlers,
   ...settingsHandlers,

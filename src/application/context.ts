@@ -30,6 +30,8 @@ export interface Context {
   readonly wordList: () => ReadonlyArray<string>;
   now(): Temporal.Instant;
   today(): Day;
+  /** IANA name of the zone this machine keeps: the advocate's own. */
+  timeZone(): string;
   /** Milliseconds that only ever grow, for locks and waits. */
   monotonic(): number;
   newId(): string;

@@ -36,6 +36,7 @@ export function createNodeContext(surroundings: NodeSurroundings): Context {
     commonPassphrases: common,
     now: () => Temporal.Now.instant(),
     today: () => toDay(Temporal.Now.plainDateISO()),
+    timeZone: () => Temporal.Now.timeZoneId(),
     monotonic: () => performance.now(),
     newId: () => randomUUID(),
     async freeBytes(folder) {

@@ -6,6 +6,7 @@ import { caseOperations } from './cases.ts';
 import { centerOperations } from './centers.ts';
 import { clientOperations } from './clients.ts';
 import { clinicianOperations } from './clinicians.ts';
+import { consultationOperations } from './consultations.ts';
 import { contactOperations } from './contacts.ts';
 import { custodyOperations } from './custody.ts';
 import { directoryOperations } from './directory.ts';
@@ -20,6 +21,7 @@ import { practiceOperations } from './practice.ts';
 import { recordOperations } from './records.ts';
 import { requestOperations } from './requests.ts';
 import { settingsOperations } from './settings.ts';
+import { supportOperations } from './support.ts';
 import { textOperations } from './texts.ts';
 import { vaultOperations } from './vault.ts';
 
@@ -45,6 +47,8 @@ export const operations = {
   ...custodyOperations,
   ...textOperations,
   ...opinionOperations,
+  ...consultationOperations,
+  ...supportOperations,
   ...historyOperations,
   ...draftOperations,
   ...settingsOperations,

@@ -58,6 +58,8 @@ export const historyOperations = {
           'file',
           'form',
           'formFill',
+          'candidate',
+          'consultation',
         ]),
         name: z.string(),
         deletedAt: moment,

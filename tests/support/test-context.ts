@@ -33,6 +33,7 @@ export function testContext(folder: string): TestContext {
     ...context,
     now: clock.now,
     today: clock.today,
+    timeZone: () => 'America/New_York',
     monotonic: clock.monotonic,
     newId: () => {
       lastId += 1;

@@ -25,6 +25,8 @@ export interface RecordingPermission {
   readonly askedBy: string | null;
   readonly answeredBy: string | null;
   readonly on: Day | null;
+  /** Where a recording is kept; null without one, and always null unless the answer was yes. */
+  readonly keptAt: string | null;
 }
 
 /** The packet reached the doctor, not only the office. */
@@ -90,6 +92,8 @@ export interface Consultation {
   /** The opinion that came of it. */
   readonly opinionId: OpinionId | null;
   readonly travel: Travel;
+  /** How often the slot changed after it was booked: SEQUENCE of its calendar file (RFC 5545, 3.8.7.4). */
+  readonly calendarSequence: number;
 }
 
 export const noTravel: Travel = {
@@ -101,5 +105,11 @@ export const noTravel: Travel = {
   contactThere: null,
 };
 export const noInterpreter: ConsultInterpreter = { isNeeded: false, language: null, name: null, confirmedOn: null };
-export const recordingNotAsked: RecordingPermission = { answer: 'notAsked', askedBy: null, answeredBy: null, on: null };
+export const recordingNotAsked: RecordingPermission = {
+  answer: 'notAsked',
+  askedBy: null,
+  answeredBy: null,
+  on: null,
+  keptAt: null,
+};
 export const noSummary: WrittenSummary = { requestedOn: null, dueOn: null, receivedOn: null };

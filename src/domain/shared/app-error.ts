@@ -28,6 +28,7 @@ export const errorCodes = [
   'criteriaUnmet',
   'nothingToUndo',
   'undoConflict',
+  'changedMeanwhile',
   'letterHasGaps',
   'missingCharacters',
   'alreadySent',

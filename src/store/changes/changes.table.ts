@@ -16,7 +16,9 @@ export type TrashKind =
   | 'clinician'
   | 'file'
   | 'form'
-  | 'formFill';
+  | 'formFill'
+  | 'candidate'
+  | 'consultation';
 
 /** One recorded act: who, when, what, and the answer that a repeat of the same call gets. */
 export interface ChangeRow {

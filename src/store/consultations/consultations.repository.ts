@@ -41,7 +41,10 @@ export async function updateConsultation(db: WriteDb, consultation: Consultation
   assertOneRow(await db.updateTable('consultations').set(columns).where('id', '=', id).executeTakeFirst());
 }
 
+/** Deletes the consultation; questions and answers stay and no longer name it. */
 export async function deleteConsultation(db: WriteDb, id: ConsultationId): Promise<void> {
+  await db.updateTable('questions').set({ consultationId: null }).where('consultationId', '=', id).execute();
+  await db.updateTable('questionAnswers').set({ consultationId: null }).where('consultationId', '=', id).execute();
   assertOneRow(await db.deleteFrom('consultations').where('id', '=', id).executeTakeFirst());
 }
 

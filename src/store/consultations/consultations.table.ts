@@ -47,4 +47,5 @@ export interface ConsultationRow {
   readonly summaryDueOn: Day | null;
   readonly summaryReceivedOn: Day | null;
   readonly travel: JsonText<Travel>;
+  readonly calendarSequence: number;
 }

@@ -42,7 +42,9 @@ export async function updateOpinion(db: WriteDb, opinion: Opinion): Promise<void
   assertOneRow(await db.updateTable('opinions').set(columns).where('id', '=', id).executeTakeFirst());
 }
 
+/** Deletes the opinion; the consultation it came of stays and no longer names it. */
 export async function deleteOpinion(db: WriteDb, id: OpinionId): Promise<void> {
+  await db.updateTable('consultations').set({ opinionId: null }).where('opinionId', '=', id).execute();
   assertOneRow(await db.deleteFrom('opinions').where('id', '=', id).executeTakeFirst());
 }
 

@@ -62,7 +62,9 @@ export async function orderCandidates(db: WriteDb, ids: ReadonlyArray<SourceCand
   }
 }
 
+/** Deletes the candidate; a consultation there stays and no longer names it. */
 export async function deleteCandidate(db: WriteDb, id: SourceCandidateId): Promise<void> {
+  await db.updateTable('consultations').set({ sourceCandidateId: null }).where('sourceCandidateId', '=', id).execute();
   assertOneRow(await db.deleteFrom('sourceCandidates').where('id', '=', id).executeTakeFirst());
 }
 

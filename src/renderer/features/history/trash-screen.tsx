@@ -25,6 +25,8 @@ const kindWords: Readonly<Record<Deleted['kind'], string>> = {
   file: 'File',
   form: 'Form',
   formFill: 'Filled form',
+  candidate: 'Candidate',
+  consultation: 'Consultation',
 };
 
 /** Deleted things, newest first; each comes back with everything that went with it. */

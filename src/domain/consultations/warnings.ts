@@ -1,0 +1,126 @@
+import { addDays, type Day, daysBetween, sayDay, shortDate } from '../shared/days.ts';
+import { consultDay } from './consult-day.ts';
+import type { Consultation } from './consultation.ts';
+import { consultantName, summaryDue } from './labels.ts';
+import { type ConsultationSlot, slotProblems } from './slot.ts';
+
+/** Something about one consultation that somebody has to look at. */
+export interface ConsultationWarning {
+  readonly code:
+    | 'skipped'
+    | 'twice'
+    | 'past'
+    | 'interpreter'
+    | 'summaryLate'
+    | 'summaryNotAsked'
+    | 'summaryEarly'
+    | 'slidesNotSeen'
+    | 'imagesNotSeen'
+    | 'subjectTo'
+    | 'distress';
+  readonly level: 'caution' | 'warning';
+  /** What is so and what to do now. */
+  readonly text: string;
+  /** Where a number in it comes from; null where there is none. */
+  readonly source: string | null;
+}
+
+/** What the warnings of a consultation are judged by, beside itself. */
+export interface WarningFacts {
+  readonly slot: ConsultationSlot | null;
+  readonly today: Day;
+  /** The moment, as ISO text in UTC. */
+  readonly now: string;
+}
+
+/** Warnings of one consultation (workflow.md section 4, step 6), the pressing ones first. */
+export function consultationWarnings(
+  consultation: Consultation,
+  { slot, today, now }: WarningFacts,
+): ReadonlyArray<ConsultationWarning> {
+  const found = [
+    ...(slot === null ? [] : slotProblems(slot, consultation, now).map(({ code, text }) => warn(code, text))),
+    ...beforehand(consultation),
+    ...(consultation.status === 'held' ? afterwards(consultation, today) : []),
+  ];
+  return found.toSorted((one, other) => order(one) - order(other));
+}
+
+function order({ level }: ConsultationWarning): number {
+  return level === 'warning' ? 0 : 1;
+}
+
+function warn(code: ConsultationWarning['code'], text: string, source: string | null = null): ConsultationWarning {
+  return { code, level: 'warning', text, source };
+}
+
+function caution(code: ConsultationWarning['code'], text: string): ConsultationWarning {
+  return { code, level: 'caution', text, source: null };
+}
+
+function beforehand({ status, interpreter }: Consultation): ReadonlyArray<ConsultationWarning> {
+  if (status !== 'booked' || !interpreter.isNeeded || interpreter.confirmedOn !== null) return [];
+  const language = interpreter.language === null ? '' : ` for ${interpreter.language}`;
+  return [caution('interpreter', `The interpreter${language} is not confirmed yet. Ask the center to confirm.`)];
+}
+
+function afterwards(consultation: Consultation, today: Day): ReadonlyArray<ConsultationWarning> {
+  const { sawSlides, sawImages, subjectTo, leftInDistress } = consultation;
+  const warnings = [...summaryWarnings(consultation, today)];
+  if (sawSlides === false) {
+    warnings.push(
+      warn('slidesNotSeen', 'The doctor did not see the slides. Ask whether the opinion changes once they are read.'),
+    );
+  }
+  if (sawImages === false) {
+    warnings.push(
+      warn('imagesNotSeen', 'The doctor did not see the images. Ask whether the opinion changes once they are seen.'),
+    );
+  }
+  if (subjectTo !== null) {
+    warnings.push(
+      warn('subjectTo', `The opinion waits for a result: ${subjectTo}. Ask when it comes and who tells the client.`),
+    );
+  }
+  if (leftInDistress) {
+    warnings.push(warn('distress', 'The client left in distress. Call today; the support entries are below.'));
+  }
+  return warnings;
+}
+
+/**
+ * The written summary: late once its day has passed or, without one, a week after the consultation; not asked for;
+ * dated before the consultation, which is kept and said.
+ */
+function summaryWarnings(consultation: Consultation, today: Day): ReadonlyArray<ConsultationWarning> {
+  const { summary } = consultation;
+  const heldOn = consultDay(consultation);
+  if (summary.receivedOn !== null) {
+    if (heldOn === null || summary.receivedOn >= heldOn) return [];
+    const received = shortDate(summary.receivedOn, today);
+    return [
+      caution('summaryEarly', `The written summary is dated ${received}, before the consultation. Check both days.`),
+    ];
+  }
+  const dueOn = summary.dueOn ?? summaryDueOn(consultation);
+  if (dueOn !== null && dueOn < today) {
+    const who = consultantName(consultation);
+    const since = heldOn === null ? '' : ` ${daysBetween(heldOn, today)} days after the consultation`;
+    return [
+      warn(
+        'summaryLate',
+        `No written summary from ${who}${since}; it was due ${sayDay(dueOn, today)}. Ask for it in writing.`,
+        summaryDue.source,
+      ),
+    ];
+  }
+  if (summary.requestedOn !== null) return [];
+  return [caution('summaryNotAsked', 'The written summary is not asked for yet. Ask for it, with a day.')];
+}
+
+/** The day the written summary is due unless another was agreed: a week after the day it was asked for or, if that is
+ * not known, after the consultation. Null where neither is known. */
+export function summaryDueOn(consultation: Pick<Consultation, 'startsAt' | 'summary'>): Day | null {
+  const from = consultation.summary.requestedOn ?? consultDay(consultation);
+  return from === null ? null : addDays(from, summaryDue.days);
+}

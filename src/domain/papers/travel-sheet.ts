@@ -1,0 +1,164 @@
+import type { Consultation } from '../consultations/consultation.ts';
+import { consultantName } from '../consultations/labels.ts';
+import { type ConsultationSlot, slotProblems } from '../consultations/slot.ts';
+import type { Practice } from '../practice/practice.ts';
+import { type Block, type ComposedDocument, text } from '../shared/blocks.ts';
+import type { Day } from '../shared/days.ts';
+import { putIn } from '../shared/put-in.ts';
+import { consultModeLabel } from '../sources/labels.ts';
+import {
+  consultationPaper,
+  consultationPaperWords,
+  pair,
+  shortDay,
+  writtenClock,
+  writtenDay,
+  writtenZone,
+} from './consultation-paper.ts';
+
+/** What a travel sheet is made of. */
+export interface TravelSheetFacts {
+  readonly consultation: Consultation;
+  readonly slot: ConsultationSlot | null;
+  readonly clientName: string;
+  readonly practice: Practice;
+  readonly advocateName: string;
+  readonly dated: Day;
+}
+
+const words = consultationPaperWords.travelSheet;
+/** How long a text may be, from the whole of it to what fits a page that is full. */
+const lengths = [Number.POSITIVE_INFINITY, 240, 120, 60];
+
+/**
+ * The travel sheet of a consultation for the client, one page: when and where in the time of the center and of the
+ * client, how to get there, what to bring, tests on arrival, whom to call. Texts too long for the page are shortened
+ * and that is said.
+ */
+export function composeTravelSheet(facts: TravelSheetFacts): ComposedDocument {
+  const versions = lengths.map((length) => compose(facts, length));
+  return versions.reduceRight((shorter, version) => ({ ...version, limit: { pages: 1, shorter } }));
+}
+
+function compose(facts: TravelSheetFacts, length: number): ComposedDocument {
+  const { consultation, slot, clientName } = facts;
+  const { travel, arrivalTests } = consultation;
+  const shortened = (value: string | null): string | null => (value === null ? null : fitted(value, length));
+  const journey = [
+    ...pair(
+      words.leaveAt,
+      travel.leaveAt === null ? null : `${shortDay(travel.leaveAt)}, ${writtenClock(travel.leaveAt)}`,
+    ),
+    ...pair(words.how, shortened(travel.how)),
+    ...pair(words.parking, shortened(travel.parking)),
+    ...pair(words.stay, shortened(travel.stay)),
+  ];
+  const subtitle = putIn(words.subtitle, {
+    client: fitted(clientName, 120),
+    consultant: fitted(consultantName(consultation), 160),
+  });
+  return {
+    ...consultationPaper(words.title, facts),
+    blocks: [
+      { kind: 'title', text: words.title, subtitle },
+      ...clockBanner(facts),
+      { kind: 'facts', pairs: [...whenPairs(slot, consultation), ...wherePairs(consultation, shortened)] },
+      ...(journey.length === 0 ? [] : [heading(words.journey), { kind: 'facts' as const, pairs: journey }]),
+      heading(words.bring),
+      list(shortened(travel.bring) ?? words.nothingToBring),
+      heading(words.tests),
+      list(shortened(arrivalTests) ?? words.noTests),
+      heading(words.recording),
+      { kind: 'paragraph', spans: [text(recordingWords(consultation))] },
+      heading(words.call),
+      { kind: 'facts', pairs: callPairs(facts) },
+      ...(Number.isFinite(length)
+        ? [{ kind: 'paragraph' as const, emphasis: 'quiet' as const, spans: [text(words.continued)] }]
+        : []),
+    ],
+  };
+}
+
+function heading(title: string): Block {
+  return { kind: 'heading', text: title };
+}
+
+function list(lines: string): Block {
+  const items = lines
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return { kind: 'list', ordered: false, items: items.map((line) => [text(line)]) };
+}
+
+function clockBanner({ slot, consultation }: TravelSheetFacts): ReadonlyArray<Block> {
+  if (slot === null) return [];
+  // Whether the time is over is no matter of the paper.
+  const odd = slotProblems(slot, { ...consultation, status: 'held' }, slot.at);
+  return odd.length === 0 ? [] : [{ kind: 'banner', title: words.clockTitle, lines: odd.map((each) => each.text) }];
+}
+
+function whenPairs(slot: ConsultationSlot | null, { durationMinutes }: Consultation) {
+  if (slot === null) return pair(words.when, words.noSlot);
+  const { local, timeZone, at } = slot;
+  return [
+    {
+      label: words.when,
+      value: text(
+        putIn(words.whenText, { day: writtenDay(local), time: writtenClock(local), zone: writtenZone(timeZone, at) }),
+        true,
+      ),
+    },
+    ...slot.elsewhere
+      .filter(({ whose }) => whose !== 'advocate')
+      .map((there) => {
+        const isOtherDay = there.local.slice(0, 10) !== local.slice(0, 10);
+        return {
+          label: words.elsewhere[there.whose],
+          value: text(
+            putIn(isOtherDay ? words.elsewhereOtherDay : words.elsewhereText, {
+              day: writtenDay(there.local),
+              time: writtenClock(there.local),
+              zone: writtenZone(there.timeZone, at),
+            }),
+            true,
+          ),
+        };
+      }),
+    ...pair(words.duration, putIn(words.durationText, { minutes: durationMinutes })),
+  ];
+}
+
+function wherePairs(consultation: Consultation, shortened: (value: string | null) => string | null) {
+  const { mode, place, link, phone, people, interpreter } = consultation;
+  const along = people.map(({ name, role }) => (role === null ? name : `${name} (${role})`)).join(', ');
+  const confirmed = interpreter.confirmedOn === null ? words.interpreterNeeded : words.interpreterConfirmed;
+  return [
+    ...pair(words.mode, consultModeLabel(mode)),
+    ...pair(words.place, shortened(place)),
+    ...pair(words.link, link),
+    ...pair(words.phone, phone),
+    ...pair(words.people, shortened(along)),
+    ...pair(
+      words.interpreter,
+      interpreter.isNeeded
+        ? [interpreter.language, interpreter.name, confirmed].filter((part) => part !== null).join(', ')
+        : null,
+    ),
+  ];
+}
+
+function recordingWords({ recording }: Consultation): string {
+  if (recording.answer === 'yes') return words.mayRecord;
+  return recording.answer === 'no' ? words.mayNotRecord : words.notAsked;
+}
+
+function callPairs({ consultation, practice, advocateName }: TravelSheetFacts) {
+  const there = [consultation.travel.contactThere, consultation.phone].filter((part) => part !== null).join(', ');
+  const own = [advocateName, practice.phone ?? practice.email].filter((part) => part !== null).join(', ');
+  return [...pair(words.callThere, there), ...pair(words.callAdvocate, own)];
+}
+
+function fitted(value: string, length: number): string {
+  return value.length <= length ? value : `${value.slice(0, length - 1).trimEnd()}…`;
+}

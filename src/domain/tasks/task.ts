@@ -7,6 +7,8 @@ export interface Repeat {
   readonly unit: 'day' | 'week' | 'month';
   /** The last day it may fall on; null without end. */
   readonly until: Day | null;
+  /** Day of the month it first fell on, so that the 31st comes back after a short month; null unless by month. */
+  readonly dayOfMonth: number | null;
 }
 
 /** Something to do with an owner and a date (glossary); free, or of one case. */

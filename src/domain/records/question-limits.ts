@@ -1,21 +1,8 @@
 import data from '../../../resources/reference/question-bank.json' with { type: 'json' };
-import type { Step } from '../cases/steps.ts';
+import { type BankQuestion, bankQuestions, placeholderLabel } from '../questions/bank.ts';
 import { packetOrder, recordKindFacts } from './kinds.ts';
 import type { RecordItem, RecordKind } from './record-item.ts';
 import { currentItems } from './versions.ts';
-
-/** One question of the bank (workflow.md section 7). */
-export interface BankQuestion {
-  readonly id: string;
-  readonly category: string;
-  readonly step: Step;
-  /** Tumor and situation tags, or ANY. */
-  readonly contexts: ReadonlyArray<string>;
-  /** With {placeholders} that are filled from the case. */
-  readonly text: string;
-  /** Kinds of records an answer rests on; empty when it rests on none. */
-  readonly restsOn: ReadonlyArray<RecordKind>;
-}
 
 /** A kind that is not here and checked, and questions that a reviewer without it can answer less well. */
 export interface QuestionLimit {
@@ -23,12 +10,6 @@ export interface QuestionLimit {
   readonly label: string;
   readonly questions: ReadonlyArray<{ readonly id: string; readonly text: string }>;
 }
-
-// A JSON import widens kinds to string; tests/domain/records/question-limits.test.ts checks them against the union.
-/** All questions of the bank in its order. */
-export const bankQuestions = data.questions as ReadonlyArray<BankQuestion>;
-
-const placeholders: Readonly<Record<string, string>> = data.placeholders;
 
 const questionsByKind = new Map(packetOrder.map((kind) => [kind, questionsRestingOn(kind)]));
 
@@ -48,7 +29,7 @@ export function questionLimits(items: ReadonlyArray<RecordItem>): QuestionLimit[
 
 /** A question as it reads before its placeholders are filled: "is this [cancer type], grade [grade]?" */
 export function blankQuestionText(question: Pick<BankQuestion, 'text'>): string {
-  return question.text.replaceAll(/\{(\w+)\}/g, (_whole, name: string) => `[${placeholders[name] ?? name}]`);
+  return question.text.replaceAll(/\{(\w+)\}/g, (_whole, name: string) => `[${placeholderLabel(name)}]`);
 }
 
 function isMissing(kind: RecordKind, own: ReadonlyArray<RecordItem>): boolean {

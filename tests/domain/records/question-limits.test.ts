@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import data from '../../../resources/reference/question-bank.json' with { type: 'json' };
+import { bankQuestions } from '../../../src/domain/questions/bank.ts';
 import { packetOrder, recordKindFacts } from '../../../src/domain/records/kinds.ts';
-import { bankQuestions, blankQuestionText, questionLimits } from '../../../src/domain/records/question-limits.ts';
+import { blankQuestionText, questionLimits } from '../../../src/domain/records/question-limits.ts';
 import { type RecordItem, recordKinds } from '../../../src/domain/records/record-item.ts';
 import type { RecordItemId } from '../../../src/domain/shared/ids.ts';
 import { buildItem } from './build-record-item.ts';

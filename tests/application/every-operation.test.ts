@@ -3,7 +3,9 @@ import { type OperationName, operations } from '../../src/contract/all.ts';
 import { buildCase } from '../support/build-case.ts';
 import { openPractice, type TestApplication } from '../support/test-application.ts';
 import { chaseExamples } from './chase-examples.ts';
+import { consultationExamples } from './consultation-examples.ts';
 import { type Examples, unknown } from './operation-example.ts';
+import { sourceExamples } from './source-examples.ts';
 import { thingExamples } from './things-examples.ts';
 
 // The vault's own are shown in tests/application/vault: they need a store in each of its states.
@@ -15,6 +17,8 @@ let app: TestApplication;
 const examples: Examples<Named> = {
   ...chaseExamples((name, input) => app.call(name, input)),
   ...thingExamples((name, input) => app.call(name, input)),
+  ...consultationExamples((name, input) => app.call(name, input)),
+  ...sourceExamples((name, input) => app.call(name, input)),
 
   'practice.get': { good: () => ({}), refused: () => ({ more: 1 }) },
   'practice.update': {

@@ -4,8 +4,10 @@ import { AppError, type ErrorCode } from '../../src/domain/shared/app-error.ts';
 import { type BuiltCase, buildCase } from '../support/build-case.ts';
 import { openPractice, type TestApplication } from '../support/test-application.ts';
 import { chaseRefusals } from './chase-refusals.ts';
+import { consultationRefusals } from './consultation-refusals.ts';
 import { unknown } from './operation-example.ts';
 import type { Provocations, Provoke } from './provocation.ts';
+import { sourceRefusals } from './source-refusals.ts';
 import { thingRefusals } from './things-refusals.ts';
 
 let app: TestApplication;
@@ -74,6 +76,8 @@ const provocations: Provocations = {
   },
   ...chaseRefusals(() => app),
   ...thingRefusals(() => app),
+  ...consultationRefusals(() => app),
+  ...sourceRefusals(() => app),
   'opinions.list': { notFound: unknownCase() },
   'opinions.get': { notFound: () => ({ opinionId: unknown }) },
   'opinions.add': { notFound: unknownCase({ clinician: 'Dr. Nobody' }) },

@@ -4,6 +4,7 @@ import { authorizationHandlers } from './authority/authorizations.handlers.ts';
 import { boardHandlers } from './board/board.handlers.ts';
 import { caseHandlers } from './cases/cases.handlers.ts';
 import { centerHandlers } from './centers/centers.handlers.ts';
+import { checklistHandlers } from './checklists/checklists.handlers.ts';
 import { clientHandlers } from './clients/clients.handlers.ts';
 import { consultationPaperHandlers } from './consultations/consultation-papers.handlers.ts';
 import { consultationSlotHandlers } from './consultations/consultation-slots.handlers.ts';
@@ -18,6 +19,7 @@ import { fileHandlers } from './files/files.handlers.ts';
 import { fillHandlers } from './forms/fills.handlers.ts';
 import { formHandlers } from './forms/forms.handlers.ts';
 import type { Handlers, NamesOf } from './handlers.ts';
+import { healthHandlers } from './health/health.handlers.ts';
 import { historyHandlers } from './history/history.handlers.ts';
 import { caseLetterHandlers } from './letters/case-letters.handlers.ts';
 import { letterHandlers } from './letters/letters.handlers.ts';
@@ -29,16 +31,20 @@ import { recordHandlers } from './records/records.handlers.ts';
 import { requestWayHandlers } from './requests/request-way.handlers.ts';
 import { requestHandlers } from './requests/requests.handlers.ts';
 import { settingsHandlers } from './settings/settings.handlers.ts';
+import { sourceHandlers } from './sources/sources.handlers.ts';
 import { cadenceHandlers } from './texts/cadence.handlers.ts';
 import { lawHandlers } from './texts/law.handlers.ts';
 import { textHandlers } from './texts/texts.handlers.ts';
+import { todayHandlers } from './today/today.handlers.ts';
 
 /** The handler of every operation of an unlocked store; those of the vault need the vault itself. */
 export const allHandlers: Handlers<Exclude<OperationName, NamesOf<'vault'>>> = {
   ...practiceHandlers,
   ...clientHandlers,
   ...caseHandlers,
+  ...checklistHandlers,
   ...boardHandlers,
+  ...todayHandlers,
   ...directoryHandlers,
   ...clinicianHandlers,
   ...centerHandlers,
@@ -64,7 +70,9 @@ export const allHandlers: Handlers<Exclude<OperationName, NamesOf<'vault'>>> = {
   ...consultationSlotHandlers,
   ...consultationPaperHandlers,
   ...supportHandlers,
+  ...healthHandlers,
   ...historyHandlers,
   ...draftHandlers,
   ...settingsHandlers,
+  ...sourceHandlers,
 };

@@ -4,6 +4,7 @@ import { boardOperations } from './board.ts';
 import { caseLetterOperations } from './case-letters.ts';
 import { caseOperations } from './cases.ts';
 import { centerOperations } from './centers.ts';
+import { checklistOperations } from './checklists.ts';
 import { clientOperations } from './clients.ts';
 import { clinicianOperations } from './clinicians.ts';
 import { consultationOperations } from './consultations.ts';
@@ -13,6 +14,7 @@ import { directoryOperations } from './directory.ts';
 import { draftOperations } from './drafts.ts';
 import { fileOperations } from './files.ts';
 import { formOperations } from './forms.ts';
+import { healthOperations } from './health.ts';
 import { historyOperations } from './history.ts';
 import { letterOperations } from './letters.ts';
 import { opinionOperations } from './opinions.ts';
@@ -21,8 +23,10 @@ import { practiceOperations } from './practice.ts';
 import { recordOperations } from './records.ts';
 import { requestOperations } from './requests.ts';
 import { settingsOperations } from './settings.ts';
+import { sourceOperations } from './sources.ts';
 import { supportOperations } from './support.ts';
 import { textOperations } from './texts.ts';
+import { todayOperations } from './today.ts';
 import { vaultOperations } from './vault.ts';
 
 /** Every operation of the app: what the window, the command line and the tests may ask. */
@@ -31,7 +35,9 @@ export const operations = {
   ...practiceOperations,
   ...clientOperations,
   ...caseOperations,
+  ...checklistOperations,
   ...boardOperations,
+  ...todayOperations,
   ...directoryOperations,
   ...clinicianOperations,
   ...centerOperations,
@@ -49,9 +55,11 @@ export const operations = {
   ...opinionOperations,
   ...consultationOperations,
   ...supportOperations,
+  ...healthOperations,
   ...historyOperations,
   ...draftOperations,
   ...settingsOperations,
+  ...sourceOperations,
 };
 
 export type Operations = typeof operations;

@@ -1,19 +1,12 @@
 import type { Center } from '../../domain/directory/center.ts';
-import {
-  type CenterChanges,
-  type CenterEdit,
-  centersFrom,
-  findCenters,
-  shippedCenters,
-  withCenterEdits,
-} from '../../domain/directory/centers.ts';
+import { type CenterChanges, type CenterEdit, findCenters, shippedCenters } from '../../domain/directory/centers.ts';
 import { newOrganization } from '../../domain/directory/new-organization.ts';
 import { AppError } from '../../domain/shared/app-error.ts';
 import type { DepartmentId, OrganizationId } from '../../domain/shared/ids.ts';
 import { insertOrganization, listCenterOrganizations } from '../../store/directory/directory.repository.ts';
-import { deleteEdit, findEdit, listEdits, saveEdit } from '../../store/edits/edits.repository.ts';
-import type { ReadDb } from '../../store/read-db.ts';
+import { deleteEdit, findEdit, saveEdit } from '../../store/edits/edits.repository.ts';
 import type { Handlers, NamesOf } from '../handlers.ts';
+import { getCenter, loadCenters } from './load-centers.ts';
 
 export const centerHandlers: Handlers<NamesOf<'centers'>> = {
   async 'centers.list'(filter, { db }) {
@@ -84,25 +77,6 @@ export const centerHandlers: Handlers<NamesOf<'centers'>> = {
     return { changeId, organizationId: organization.id };
   },
 };
-
-async function loadCenters(db: ReadDb): Promise<ReadonlyArray<Center>> {
-  const edits = await listEdits<CenterEdit>(db, 'center');
-  return withCenterEdits(
-    centersFrom(shippedCenters),
-    edits.map(({ value }) => value),
-  );
-}
-
-/** Errors: notFound, naming `centerId`. */
-async function getCenter(db: ReadDb, centerId: string): Promise<Center> {
-  const center = (await loadCenters(db)).find(({ id }) => id === centerId);
-  if (center === undefined) {
-    throw new AppError('notFound', 'This center is not in the list. Choose another, or add it first.', {
-      field: 'centerId',
-    });
-  }
-  return center;
-}
 
 function defined(changes: { readonly [Key in keyof CenterChanges]?: CenterChanges[Key] | undefined }): CenterChanges {
   return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));

@@ -4,6 +4,7 @@ import { centerPlace } from '../../domain/directory/centers.ts';
 import { designationLabel } from '../../domain/directory/labels.ts';
 import type { CaseId } from '../../domain/shared/ids.ts';
 import { type CandidateFlag, type CaseSide, candidateFlags } from '../../domain/sources/candidate-flags.ts';
+import { listSource } from '../../domain/sources/list-source.ts';
 import type { SourceCandidate } from '../../domain/sources/source-candidate.ts';
 import { getCase } from '../../store/cases/cases.repository.ts';
 import { getClient } from '../../store/clients/clients.repository.ts';
@@ -74,8 +75,7 @@ async function institutionOf(db: ReadDb, name: string | null): Promise<string | 
 }
 
 function listedFacts(entry: Center): CandidateView['facts'] {
-  const named = entry.sources.map(({ title, asOf }) => `${title}, ${asOf}`).join('; ');
-  const source = `Reference list of centers, as of ${entry.asOf}${named === '' ? '' : `: ${named}`}`;
+  const source = listSource(entry);
   return entry.facts.map(({ label, text }) => ({ label, text, source }));
 }
 

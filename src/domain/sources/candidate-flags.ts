@@ -6,6 +6,7 @@ import { type Day, longDate } from '../shared/days.ts';
 import { putIn } from '../shared/put-in.ts';
 import { searchText } from '../shared/search-text.ts';
 import { consultModeLabel } from './labels.ts';
+import { listSource } from './list-source.ts';
 import type { SourceCandidate } from './source-candidate.ts';
 import { missingOfCoverage } from './source-progress.ts';
 import { notTakenFrom } from './state-limits.ts';
@@ -66,14 +67,9 @@ function flag(
   return { code, level, text: putIn(text, values), source: putIn(source, values) };
 }
 
-function citation({ asOf, sources }: Center): { readonly asOf: string; readonly sources: string } {
-  const named = sources.map(({ title, asOf: seen }) => `${title}, ${seen}`).join('; ');
-  return { asOf: `as of ${asOf}`, sources: named === '' ? words.ownEntry : named };
-}
-
 function placeFlags({ candidate, center }: CandidateFacts): CandidateFlag[] {
   if (center === null || center.treatsPatients) return [];
-  const values = { name: center.name, ...citation(center) };
+  const values = { name: center.name, list: listSource(center) };
   if (center.kind === 'pathologyService') {
     return candidate.mode === 'pathologyOnly' ? [] : [flag('tissueOnly', 'warning', values)];
   }
@@ -122,7 +118,7 @@ const EXCLUDES = 'Not for';
 const TAKES = 'For';
 
 function programFlags(program: Center, { clientStates, case: one }: CaseSide): CandidateFlag[] {
-  const values = { program: program.name, ...citation(program) };
+  const values = { program: program.name, list: listSource(program) };
   const textsOf = (label: string) => program.facts.filter((fact) => fact.label === label).map(({ text }) => text);
   const { excluded, notNamed } = notTakenFrom({ excludes: textsOf(EXCLUDES), takes: textsOf(TAKES) }, clientStates);
   const tumors = one.tumorTags.flatMap((tag) =>
@@ -163,15 +159,13 @@ function practicalFlags({ candidate }: CandidateFacts, { decisionBy }: CaseSide)
   return flags;
 }
 
-/** Shorter names are too common to be found in a longer one. */
-const SHORTEST_NAME = 6;
-
+/** The same name, or one of two words or more that stands within the other; a single word is too common for that. */
 function isSamePlace(one: string, other: string): boolean {
   const [a, b] = [placeKey(one), placeKey(other)];
   if (a === '' || b === '') return false;
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length >= SHORTEST_NAME && ` ${long} `.includes(` ${short} `);
+  return short.includes(' ') && ` ${long} `.includes(` ${short} `);
 }
 
 function placeKey(name: string): string {

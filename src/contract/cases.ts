@@ -17,6 +17,7 @@ import {
   urgencyConditions,
   workUps,
 } from '../domain/cases/case.ts';
+import { casePlaces } from '../domain/cases/case-places.ts';
 import { stepStatuses, steps } from '../domain/cases/steps.ts';
 import { operation } from './operation.ts';
 import { caseId, clientId, day, line, optionalLine, optionalWords, personId, phoneNumber, written } from './schemas.ts';
@@ -29,7 +30,6 @@ const stepState = z.strictObject({ status: z.enum(stepStatuses), reason: optiona
 
 const caseFields = {
   cancer: line(200),
-  status: z.enum(caseStatuses),
   openedOn: day,
   urgency,
   urgencyConfirmedBy: optionalLine(200),
@@ -98,6 +98,7 @@ const caseFields = {
 
 /** Set by putting the case on hold, closing and reopening it, never by hand. */
 const statusFields = {
+  status: z.enum(caseStatuses),
   statusReason: optionalWords(2_000),
   statusSince: day.nullable(),
   closeReason: z.enum(closeReasons).nullable(),
@@ -120,12 +121,26 @@ const { cancer, ...optionalFields } = caseFields;
 export const newCaseSchema = z.strictObject({ clientId, cancer, ...z.strictObject(optionalFields).partial().shape });
 export const caseChangesSchema = z.strictObject({ ...caseFields, ownerId: personId }).partial();
 
-/** One exit criterion of a step: computed from the data, or ticked by hand (`tick` names the code to tick). */
+const place = z.enum(casePlaces);
+
+/** One criterion of a step: computed from the data, or ticked by hand (`tick` names the code to tick). */
 export const criterion = z.strictObject({
   code: z.string(),
   text: z.string(),
   met: z.boolean(),
   tick: z.enum(tickCodes).nullable(),
+  /** What the data show, in words; null when no data can. */
+  shows: z.string().nullable(),
+  /** Where it is seen to. */
+  place,
+});
+
+const stepWarning = z.strictObject({
+  code: z.string(),
+  level: z.enum(['caution', 'warning']),
+  text: z.string(),
+  source: z.string().nullable(),
+  place,
 });
 
 const move = z.strictObject({
@@ -152,6 +167,34 @@ export const caseOperations = {
       timing,
       criteria: z.array(z.strictObject({ step, criteria: z.array(criterion) })),
       moves: z.array(move),
+      /** The open exit criteria of the step the case stands at, and of those side by side with it. */
+      waitsFor: z.array(criterion.extend({ step })),
+    }),
+    errors: ['notFound'],
+  }),
+  'cases.guide': operation({
+    does: 'Gives what each step of a case asks for: entry and exit criteria, what to note, warnings, what to watch for.',
+    input: z.strictObject({ caseId }),
+    output: z.strictObject({
+      steps: z.array(
+        z.strictObject({
+          step,
+          entry: z.array(criterion),
+          exit: z.array(criterion),
+          captures: z.array(
+            z.strictObject({
+              code: z.string(),
+              text: z.string(),
+              place,
+              state: z.enum(['there', 'missing', 'byHand']),
+            }),
+          ),
+          warnings: z.array(stepWarning),
+          watchFor: z.array(z.strictObject({ code: z.string(), text: z.string(), source: z.string() })),
+        }),
+      ),
+      /** What closing the case today would leave open; it bars nothing. */
+      closing: z.array(stepWarning),
     }),
     errors: ['notFound'],
   }),
@@ -167,6 +210,31 @@ export const caseOperations = {
     input: z.strictObject({ caseId, changes: caseChangesSchema }),
     output: written,
     errors: ['notFound'],
+    writes: true,
+  }),
+  'cases.hold': operation({
+    does: 'Puts a case on hold, with the reason; its dates run on.',
+    input: z.strictObject({ caseId, reason: line(1_000) }),
+    output: written,
+    errors: ['notFound', 'notAllowedYet'],
+    writes: true,
+  }),
+  'cases.close': operation({
+    does: 'Closes a case with the reason; it leaves the board and can be reopened.',
+    input: z.strictObject({
+      caseId,
+      closeReason: z.enum(closeReasons),
+      words: optionalWords(2_000).default(null),
+    }),
+    output: written,
+    errors: ['notFound'],
+    writes: true,
+  }),
+  'cases.reopen': operation({
+    does: 'Makes a case on hold or closed active again, at the step it stood at.',
+    input: z.strictObject({ caseId }),
+    output: written,
+    errors: ['notFound', 'notAllowedYet'],
     writes: true,
   }),
   'cases.setStepStatus': operation({

@@ -149,9 +149,9 @@ test('a closed case leaves the board and comes back when it is opened again', as
   const app = await openPractice();
   const { ana } = await threeCases(app);
 
-  await app.call('cases.update', { caseId: ana, changes: { status: 'closed' } });
+  await app.call('cases.close', { caseId: ana, closeReason: 'decided' });
   expect(await namesIn(app, 0)).toEqual(['Bo Muster', 'Çiğdem Örnek']);
 
-  await app.call('cases.update', { caseId: ana, changes: { status: 'active' } });
+  await app.call('cases.reopen', { caseId: ana });
   expect(await namesIn(app, 0)).toEqual(['Ana Ejemplo', 'Bo Muster', 'Çiğdem Örnek']);
 });

@@ -6,6 +6,7 @@ import { chaseExamples } from './chase-examples.ts';
 import { consultationExamples } from './consultation-examples.ts';
 import { type Examples, unknown } from './operation-example.ts';
 import { sourceExamples } from './source-examples.ts';
+import { stepsExamples } from './steps-examples.ts';
 import { thingExamples } from './things-examples.ts';
 
 // The vault's own are shown in tests/application/vault: they need a store in each of its states.
@@ -17,6 +18,7 @@ let app: TestApplication;
 const examples: Examples<Named> = {
   ...chaseExamples((name, input) => app.call(name, input)),
   ...thingExamples((name, input) => app.call(name, input)),
+  ...stepsExamples((name, input) => app.call(name, input)),
   ...consultationExamples((name, input) => app.call(name, input)),
   ...sourceExamples((name, input) => app.call(name, input)),
 

@@ -8,6 +8,7 @@ import { consultationRefusals } from './consultation-refusals.ts';
 import { unknown } from './operation-example.ts';
 import type { Provocations, Provoke } from './provocation.ts';
 import { sourceRefusals } from './source-refusals.ts';
+import { stepsRefusals } from './steps-refusals.ts';
 import { thingRefusals } from './things-refusals.ts';
 
 let app: TestApplication;
@@ -76,6 +77,7 @@ const provocations: Provocations = {
   },
   ...chaseRefusals(() => app),
   ...thingRefusals(() => app),
+  ...stepsRefusals(() => app),
   ...consultationRefusals(() => app),
   ...sourceRefusals(() => app),
   'opinions.list': { notFound: unknownCase() },

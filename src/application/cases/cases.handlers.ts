@@ -1,12 +1,16 @@
 import { orderBetween } from '../../domain/cases/board-order.ts';
 import type { Case } from '../../domain/cases/case.ts';
-import { type CaseFacts, type Criterion, criteriaOf, unmetForMove } from '../../domain/cases/exit-criteria.ts';
+import type { CaseFacts } from '../../domain/cases/case-facts.ts';
+import { type Criterion, criteriaOf, entryCriteriaOf, unmetForMove } from '../../domain/cases/exit-criteria.ts';
 import { judgeMove } from '../../domain/cases/moves.ts';
 import { newCase } from '../../domain/cases/new-case.ts';
 import { planCaseMove } from '../../domain/cases/plan-case-move.ts';
+import { capturesOf } from '../../domain/cases/step-captures.ts';
 import { stepFacts } from '../../domain/cases/step-facts.ts';
+import { closingWarnings, stepWarnings, watchForOf } from '../../domain/cases/step-warnings.ts';
 import { type Step, steps } from '../../domain/cases/steps.ts';
 import { timingOf } from '../../domain/cases/timing.ts';
+import { waitsFor } from '../../domain/cases/waits-for.ts';
 import { completenessOf } from '../../domain/records/completeness.ts';
 import { AppError } from '../../domain/shared/app-error.ts';
 import type { CaseId } from '../../domain/shared/ids.ts';
@@ -22,9 +26,12 @@ import { getClient } from '../../store/clients/clients.repository.ts';
 import { findPerson, getPerson } from '../../store/practice/practice.repository.ts';
 import type { Handlers, NamesOf } from '../handlers.ts';
 import { withChanges } from '../with-changes.ts';
-import { loadCaseFacts } from './load-case-facts.ts';
+import { caseStatusHandlers } from './case-status.handlers.ts';
+import { loadCaseFacts, loadGuideFacts } from './load-case-facts.ts';
 
 export const caseHandlers: Handlers<NamesOf<'cases'>> = {
+  ...caseStatusHandlers,
+
   async 'cases.list'({ clientId }, { db }) {
     return await listCasesOfClient(db, clientId);
   },
@@ -42,6 +49,23 @@ export const caseHandlers: Handlers<NamesOf<'cases'>> = {
       timing: timingOf(facts.case, timingFacts, context.today()),
       criteria: steps.map((step) => ({ step, criteria: criteriaOf(step, facts) })),
       moves: steps.map((step) => describeMove(step, facts)),
+      waitsFor: waitsFor(facts),
+    };
+  },
+
+  async 'cases.guide'({ caseId }, { db, context }) {
+    const today = context.today();
+    const facts = await loadGuideFacts(db, caseId, today);
+    return {
+      steps: steps.map((step) => ({
+        step,
+        entry: entryCriteriaOf(step, facts),
+        exit: criteriaOf(step, facts),
+        captures: capturesOf(step, facts),
+        warnings: stepWarnings(step, facts, today),
+        watchFor: watchForOf(step),
+      })),
+      closing: closingWarnings(facts, today),
     };
   },
 

@@ -56,7 +56,7 @@ export type ReasonCode = (typeof reasonCodes)[number];
 export const authorizationStates = ['none', 'planned', 'signed'] as const;
 export type AuthorizationState = (typeof authorizationStates)[number];
 
-/** Exit criteria that data cannot show and the advocate ticks by hand. */
+/** Criteria that the advocate ticks by hand where the data do not show them. */
 export const tickCodes = [
   'workUpNoted',
   'sourceChosen',
@@ -70,6 +70,7 @@ export const tickCodes = [
   'notesSaved',
   'writtenSummary',
   'outcomePathChosen',
+  'sharingConsent',
   'findingsShared',
   'integrationNoted',
   'decisionRecorded',

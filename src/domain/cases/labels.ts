@@ -1,7 +1,7 @@
 import words from '../../../resources/reference/case-words.json' with { type: 'json' };
 import reasonWords from '../../../resources/reference/reasons.json' with { type: 'json' };
 import triggerWords from '../../../resources/reference/triggers.json' with { type: 'json' };
-import type { AuthorizationState, CaseStatus, ReasonCode, TriggerCode, Urgency } from './case.ts';
+import type { AuthorizationState, CaseStatus, CloseReason, ReasonCode, TriggerCode, Urgency } from './case.ts';
 import type { StepStatus } from './steps.ts';
 
 /** "Urgent": the chip on a card. */
@@ -17,6 +17,11 @@ export function urgencyMeaning(urgency: Urgency): string {
 /** "On hold". */
 export function caseStatusLabel(status: CaseStatus): string {
   return words.caseStatuses[status];
+}
+
+/** "The client withdrew" (workflow.md section 4). */
+export function closeReasonLabel(reason: CloseReason): string {
+  return words.closeReasons[reason];
 }
 
 /** "In progress". */

@@ -10,6 +10,11 @@ export interface MoveJudgement {
 /** Steps 3, 4 and 5 run side by side: a case goes back and forth among them (workflow.md section 4). */
 const sideBySide: ReadonlyArray<Step> = ['source', 'records', 'questions'];
 
+/** True for steps 3, 4 and 5. */
+export function isSideBySide(step: Step): boolean {
+  return sideBySide.includes(step);
+}
+
 /** Legal moves back beyond those among the steps side by side: missing information, third opinion, follow-up. */
 const waysBack: Readonly<Partial<Record<Step, ReadonlyArray<Step>>>> = {
   evaluation: ['source', 'records', 'consultation'],

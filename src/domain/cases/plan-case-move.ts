@@ -1,5 +1,6 @@
 import type { Case } from './case.ts';
-import { type CaseFacts, criteriaOf } from './exit-criteria.ts';
+import type { CaseFacts } from './case-facts.ts';
+import { criteriaOf } from './exit-criteria.ts';
 import { stepsLeftBehind } from './moves.ts';
 import type { Step, StepStatus } from './steps.ts';
 

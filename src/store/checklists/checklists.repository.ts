@@ -1,5 +1,4 @@
 import type { ChecklistItem } from '../../domain/checklists/checklist-item.ts';
-import { AppError } from '../../domain/shared/app-error.ts';
 import type { CaseId, ChecklistItemId } from '../../domain/shared/ids.ts';
 import { assertOneRow } from '../invariant-rows.ts';
 import type { ReadDb, WriteDb } from '../read-db.ts';
@@ -18,19 +17,6 @@ export async function listChecklistItems(db: ReadDb, caseIds: ReadonlyArray<Case
     .orderBy('id')
     .execute();
   return rows.map(toItem);
-}
-
-/** Errors: notFound. */
-export async function getChecklistItem(db: ReadDb, id: ChecklistItemId): Promise<ChecklistItem> {
-  const row = await db.selectFrom('checklistItems').selectAll().where('id', '=', id).executeTakeFirst();
-  if (row === undefined) {
-    throw new AppError(
-      'notFound',
-      'This line is no longer on the checklist; perhaps it was taken away a moment ago. Undo brings it back.',
-      { field: 'checklistItemId' },
-    );
-  }
-  return toItem(row);
 }
 
 /** Puts new lines at the end of their steps, in the order given. All belong to one case. */

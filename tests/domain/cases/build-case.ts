@@ -1,5 +1,5 @@
 import type { Case } from '../../../src/domain/cases/case.ts';
-import type { CaseFacts } from '../../../src/domain/cases/exit-criteria.ts';
+import type { CaseFacts } from '../../../src/domain/cases/case-facts.ts';
 import { newCase } from '../../../src/domain/cases/new-case.ts';
 import type { Day } from '../../../src/domain/shared/days.ts';
 import type { CaseId, ClientId, PersonId } from '../../../src/domain/shared/ids.ts';
@@ -22,5 +22,21 @@ export function buildCase(set: Partial<Case> = {}): Case {
 /** The facts of a case with an empty ledger and no opinions, and whatever a test sets. */
 export function buildFacts(set: Omit<Partial<CaseFacts>, 'case'> & { readonly case?: Partial<Case> } = {}): CaseFacts {
   const { case: ofCase, ...others } = set;
-  return { case: buildCase(ofCase), records: [], opinions: [], comparison: null, annotations: [], ...others };
+  return {
+    case: buildCase(ofCase),
+    authorizations: [],
+    records: [],
+    sources: [],
+    materials: [],
+    custodyEvents: [],
+    questions: [],
+    answers: [],
+    consultations: [],
+    opinions: [],
+    comparison: null,
+    annotations: [],
+    letters: [],
+    talks: [],
+    ...others,
+  };
 }

@@ -6,7 +6,6 @@ import type { OperationForm } from '../../ui/form.tsx';
 /** What the sections of the overview change; intake, timing and step 8 have forms of their own. */
 type Field =
   | 'cancer'
-  | 'status'
   | 'openedOn'
   | 'urgency'
   | 'urgencyConfirmedBy'
@@ -38,7 +37,6 @@ export const caseValuesSchema = caseChangesSchema;
 export function toCaseValues(one: Case): CaseValues {
   return {
     cancer: one.cancer,
-    status: one.status,
     openedOn: one.openedOn,
     urgency: one.urgency,
     urgencyConfirmedBy: one.urgencyConfirmedBy ?? '',

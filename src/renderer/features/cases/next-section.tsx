@@ -1,21 +1,20 @@
-import { Button, Group, SimpleGrid, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { type Case, caseStatuses } from '../../../domain/cases/case.ts';
-import { caseStatusLabel } from '../../../domain/cases/labels.ts';
+import type { Case } from '../../../domain/cases/case.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { Fact, Facts } from '../../ui/facts.tsx';
-import { SelectField, TextField } from '../../ui/fields.tsx';
+import { TextField } from '../../ui/fields.tsx';
 import { SayDay } from '../../ui/say-day.tsx';
 import { CaseSection } from './case-section.tsx';
 import type { CaseForm } from './case-values.ts';
 
-/** What comes next, what is in the way, and whether the case is running at all. */
+/** What comes next, and what is in the way. */
 export function NextSection({ of: one }: { readonly of: Case }) {
   return (
     <CaseSection
       of={one}
       title="Next action"
-      fields={['nextAction', 'blocker', 'status']}
+      fields={['nextAction', 'blocker']}
       renderFields={(form) => <NextFields form={form} />}
     >
       <Facts>
@@ -30,7 +29,6 @@ export function NextSection({ of: one }: { readonly of: Case }) {
         <Fact label="In the way" without="Nothing">
           {one.blocker}
         </Fact>
-        <Fact label="Case">{caseStatusLabel(one.status)}</Fact>
       </Facts>
     </CaseSection>
   );
@@ -65,19 +63,7 @@ function NextFields({ form }: { readonly form: CaseForm }) {
           </Group>
         </>
       )}
-      <SimpleGrid cols={2} spacing="md">
-        <TextField
-          label="In the way"
-          description="What keeps the case from moving"
-          {...form.getInputProps('blocker')}
-        />
-        <SelectField
-          label="Case"
-          description="A closed case leaves the board's counts"
-          choices={caseStatuses.map((value) => ({ value, label: caseStatusLabel(value) }))}
-          {...form.getInputProps('status')}
-        />
-      </SimpleGrid>
+      <TextField label="In the way" description="What keeps the case from moving" {...form.getInputProps('blocker')} />
     </Stack>
   );
 }

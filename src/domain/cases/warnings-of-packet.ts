@@ -1,0 +1,114 @@
+import data from '../../../resources/reference/steps.json' with { type: 'json' };
+import { custodyOf, inOrder } from '../custody/custody.ts';
+import { materialName } from '../custody/labels.ts';
+import { recordItemName } from '../records/labels.ts';
+import type { RecordItem, RecordKind } from '../records/record-item.ts';
+import { currentItems } from '../records/versions.ts';
+import { isReached } from '../requests/contact-log.ts';
+import { daysBetween, shortDate } from '../shared/days.ts';
+import type { GuideFacts, RequestFacts } from './case-facts.ts';
+import { consultDayOf, heldConsultations } from './consult-days.ts';
+import { consultQuestions } from './evidence-of-questions.ts';
+import { type Rule, when } from './found-warning.ts';
+import { hasValues } from './step-captures.ts';
+
+/** Warnings of step 4 (workflow.md section 4). */
+export const recordRules = {
+  generalTalk: (facts) => {
+    if (consultDayOf(facts) === null || heldConsultations(facts).length > 0) return [];
+    const lacks = [
+      isLacking(facts.records, ['pathologyReport', 'pathologySlides']) ? 'pathology' : null,
+      isLacking(facts.records, ['imagingStudy', 'imagingReport']) ? 'imaging' : null,
+    ].filter((lack) => lack !== null);
+    if (lacks.length === 0) return [];
+    return [{ lacks: lacks.join(' and no '), them: lacks.length === 1 ? 'it' : 'them' }];
+  },
+  unanswered: ({ requests }, today) =>
+    requests.filter(isUnanswered).flatMap(({ request, custodianName }) => {
+      const days = request.sent === null ? 0 : daysBetween(request.sent.sentOn, today);
+      return days >= data.numbers.unansweredDays ? [{ who: custodianName, days }] : [];
+    }),
+  dueAfterConsult: (facts, today) => {
+    const consultOn = consultDayOf(facts);
+    if (consultOn === null || heldConsultations(facts).length > 0) return [];
+    return facts.requests
+      .filter(isRunning)
+      .flatMap(({ clock: { dueOn }, custodianName }) =>
+        dueOn === null || dueOn <= consultOn
+          ? []
+          : [{ who: custodianName, due: shortDate(dueOn, today), consult: shortDate(consultOn, today) }],
+      );
+  },
+  addendumToFollow: ({ records }) =>
+    currentItems(records)
+      .filter(({ state, note }) => /addend/i.test(state.kind === 'incomplete' ? `${state.missing} ${note}` : ''))
+      .map(named),
+  blockExhausted: ({ records }) =>
+    currentItems(records)
+      .filter(({ tissueLeft, state }) => tissueLeft === 'exhausted' && state.kind !== 'notNeeded')
+      .map(named),
+  // What is exhausted has a warning of its own.
+  mayDiscard: ({ tissueWarnings, records }) =>
+    tissueWarnings
+      .filter(({ recordItemId, until }) => until !== null || !isExhausted(recordItemId, records))
+      .map(({ text }) => ({ text })),
+  discUnreadable: ({ materials, custodyEvents }) =>
+    materials
+      .filter(({ id, kind }) => {
+        const way = inOrder(custodyEvents.filter(({ materialId }) => materialId === id));
+        return kind === 'disc' && way.at(-1)?.kind === 'damaged';
+      })
+      .map((material) => ({ name: materialName(material) })),
+  loanOverdue: ({ materials, custodyEvents }, today) =>
+    materials.flatMap((material) => {
+      const { isOverdue, loanDueOn } = custodyOf(material, custodyEvents, today);
+      if (!isOverdue || loanDueOn === null) return [];
+      return [{ name: materialName(material), day: shortDate(loanDueOn, today) }];
+    }),
+} satisfies Readonly<Record<string, Rule>>;
+
+/** Warnings of step 5 (workflow.md section 4). */
+export const questionRules = {
+  tooMany: (facts) => {
+    const count = consultQuestions(facts).filter(({ status }) => status !== 'draft').length;
+    return count > data.numbers.mostQuestions ? [{ count, most: data.numbers.mostQuestions }] : [];
+  },
+  onlyGeneral: (facts) => {
+    const questions = consultQuestions(facts);
+    return when(
+      questions.length > 0 && questions.every(({ fills, generalText }) => fills.length === 0 && generalText === null),
+    );
+  },
+  noValues: (facts) => when(consultQuestions(facts).length > 0 && !hasValues(facts)),
+  asksAdvocate: (facts) =>
+    consultQuestions(facts)
+      .filter(({ askedOf }) => /\badvocate\b/i.test(askedOf ?? ''))
+      .map(({ text }) => ({ text })),
+} satisfies Readonly<Record<string, Rule>>;
+
+function isLacking(records: GuideFacts['records'], kinds: ReadonlyArray<RecordKind>): boolean {
+  const own = currentItems(records).filter(({ kind }) => kinds.includes(kind));
+  if (own.length > 0 && own.every(({ state }) => state.kind === 'notNeeded')) return false;
+  return !own.some(({ state }) => ['received', 'checked', 'incomplete'].includes(state.kind));
+}
+
+/** Out, and neither answered nor done with. */
+function isRunning({ request, clock }: RequestFacts): boolean {
+  return request.sent !== null && !['complete', 'closed', 'denied'].includes(clock.status);
+}
+
+/** Nobody was reached, nothing came in, and receipt is at most assumed. */
+function isUnanswered(one: RequestFacts): boolean {
+  const { request, contacts } = one;
+  const isConfirmed = request.receipt !== null && request.receipt.basis !== 'assumed';
+  const isAnswered = request.items.some(({ outcome }) => outcome !== null) || contacts.some(isReached);
+  return isRunning(one) && !isConfirmed && !isAnswered;
+}
+
+function isExhausted(id: RecordItem['id'], records: GuideFacts['records']): boolean {
+  return records.some((item) => item.id === id && item.tissueLeft === 'exhausted');
+}
+
+function named(item: RecordItem) {
+  return { name: recordItemName(item) };
+}

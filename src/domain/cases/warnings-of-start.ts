@@ -1,0 +1,83 @@
+import data from '../../../resources/reference/steps.json' with { type: 'json' };
+import timing from '../../../resources/reference/timing.json' with { type: 'json' };
+import { daysBetween, shortDate } from '../shared/days.ts';
+import type { ComparisonPoint, SourceCandidate } from '../sources/source-candidate.ts';
+import { missingOfCoverage } from '../sources/source-progress.ts';
+import { consultDayOf, heldConsultations } from './consult-days.ts';
+import { decisionByOf } from './decision-by.ts';
+import { chosenSource } from './evidence-of-source.ts';
+import { type Found, type Rule, when } from './found-warning.ts';
+import { evidenceRules } from './step-evidence.ts';
+
+/** Warnings of step 1 (workflow.md section 4). */
+export const reasonRules = {
+  noAuthorization: (facts) => when(evidenceRules.authorizationSettled?.(facts).met === false),
+  deciderUnclear: ({ case: one }) => when(one.decisionMaker === 'unclear'),
+  fearsOffending: ({ case: one }) => when(one.fearsOffending),
+} satisfies Readonly<Record<string, Rule>>;
+
+/** Warnings of step 2 (workflow.md section 4) beyond the age of the window. */
+export const timingRules = {
+  longWait: ({ case: one }) => {
+    const { decisionBy } = decisionByOf(one);
+    const limit = timing.windows.standard.days;
+    if (decisionBy === null || one.urgencyConfirmedBy !== null || one.urgency === 'inTreatment') return [];
+    const days = daysBetween(one.openedOn, decisionBy);
+    return days > limit ? [{ days, limit }] : [];
+  },
+  urgentNotBooked: (facts) =>
+    when(facts.case.urgency === 'urgent' && consultDayOf(facts) === null && heldConsultations(facts).length === 0),
+  resultAfterConsult: (facts, today) => {
+    const consultOn = consultDayOf(facts);
+    if (consultOn === null || heldConsultations(facts).length > 0) return [];
+    return facts.case.pendingTests.flatMap(({ test, expectedOn }) =>
+      expectedOn === null || expectedOn <= consultOn ? [] : [{ test, day: shortDate(expectedOn, today) }],
+    );
+  },
+  haste: ({ case: one }) => {
+    const { firstOpinionOn, plannedTreatmentStart, urgency } = one;
+    const { hasteDays, hasteHours } = data.numbers;
+    if (firstOpinionOn === null || plannedTreatmentStart === null) return [];
+    if (urgency !== 'standard' && urgency !== 'flexible') return [];
+    const days = daysBetween(firstOpinionOn, plannedTreatmentStart);
+    return days >= 0 && days <= hasteDays ? [{ days: hasteDays, hours: hasteHours }] : [];
+  },
+  surgeryFirst: ({ case: one }, today) => {
+    const hasBegun = one.plannedTreatmentStart !== null && one.plannedTreatmentStart < today;
+    const isBefore = (one.phase === null || one.phase === 'preTreatment') && one.urgency !== 'inTreatment';
+    return when(one.situationTags.includes('SURG') && isBefore && !hasBegun);
+  },
+} satisfies Readonly<Record<string, Rule>>;
+
+/** Warnings of step 3 (workflow.md section 4), of the one chosen. */
+export const sourceRules = {
+  generalistForRare: (facts) => {
+    const isRare = facts.case.triggers.includes('rareCancer') || facts.case.situationTags.includes('RARE');
+    return ofChosen(chosenSource(facts), (chosen) => isRare && answerTo('subspecialty', chosen) !== 'yes');
+  },
+  sameGroup: (facts) => ofChosen(chosenSource(facts), (chosen) => answerTo('otherInstitution', chosen) === 'no'),
+  stateExcluded: (facts) => ofChosen(chosenSource(facts), (chosen) => answerTo('licensedInState', chosen) === 'no'),
+  limitsNoted: (facts) => {
+    const chosen = chosenSource(facts);
+    const limits = chosen?.intake.limits ?? null;
+    return chosen === null || limits === null ? [] : [{ name: chosen.name, limits }];
+  },
+  coverageNotWritten: (facts) => {
+    const chosen = chosenSource(facts);
+    if (chosen === null) return [];
+    const { coverage } = chosen.intake;
+    if (coverage === null) return [{ lacks: 'nothing is noted' }];
+    const missing = missingOfCoverage(coverage).map((part) => partNames[part]);
+    return missing.length === 0 ? [] : [{ lacks: missing.join(', ') }];
+  },
+} satisfies Readonly<Record<string, Rule>>;
+
+const partNames = { saidBy: 'who said it', on: 'the day', reference: 'the reference number' } as const;
+
+function ofChosen(chosen: SourceCandidate | null, isSo: (chosen: SourceCandidate) => boolean): ReadonlyArray<Found> {
+  return chosen !== null && isSo(chosen) ? [{ name: chosen.name }] : [];
+}
+
+function answerTo(point: ComparisonPoint, { points }: SourceCandidate) {
+  return points.find((one) => one.point === point)?.answer ?? 'unknown';
+}

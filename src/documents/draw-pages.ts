@@ -57,6 +57,10 @@ function drawMark(mark: Mark, paper: Paper, fonts: Map<string, UsedFont>): strin
       ].join('\n');
     case 'rectangle':
       return drawRectangle(mark, x, y - mark.height);
+    case 'polygon': {
+      const corners = mark.corners.map(([dx, dy]) => [x + dx, y - dy] as const);
+      return [operators.fillColor(mark.fill), operators.polygon(corners), operators.fill].join('\n');
+    }
     case 'text': {
       const text = drawnText(mark.runs, mark.size);
       for (const [name, font] of text.fonts) fonts.set(name, font);

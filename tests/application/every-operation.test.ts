@@ -4,10 +4,12 @@ import { buildCase } from '../support/build-case.ts';
 import { openPractice, type TestApplication } from '../support/test-application.ts';
 import { chaseExamples } from './chase-examples.ts';
 import { consultationExamples } from './consultation-examples.ts';
+import { healthExamples } from './health-examples.ts';
 import { type Examples, unknown } from './operation-example.ts';
 import { sourceExamples } from './source-examples.ts';
 import { stepsExamples } from './steps-examples.ts';
 import { thingExamples } from './things-examples.ts';
+import { todayExamples } from './today-examples.ts';
 
 // The vault's own are shown in tests/application/vault: they need a store in each of its states.
 type Named = Exclude<OperationName, `vault.${string}`>;
@@ -18,6 +20,8 @@ let app: TestApplication;
 const examples: Examples<Named> = {
   ...chaseExamples((name, input) => app.call(name, input)),
   ...thingExamples((name, input) => app.call(name, input)),
+  ...healthExamples((name, input) => app.call(name, input)),
+  ...todayExamples((name, input) => app.call(name, input)),
   ...stepsExamples((name, input) => app.call(name, input)),
   ...consultationExamples((name, input) => app.call(name, input)),
   ...sourceExamples((name, input) => app.call(name, input)),

@@ -5,11 +5,13 @@ import { type BuiltCase, buildCase } from '../support/build-case.ts';
 import { openPractice, type TestApplication } from '../support/test-application.ts';
 import { chaseRefusals } from './chase-refusals.ts';
 import { consultationRefusals } from './consultation-refusals.ts';
+import { healthRefusals } from './health-refusals.ts';
 import { unknown } from './operation-example.ts';
 import type { Provocations, Provoke } from './provocation.ts';
 import { sourceRefusals } from './source-refusals.ts';
 import { stepsRefusals } from './steps-refusals.ts';
 import { thingRefusals } from './things-refusals.ts';
+import { todayRefusals } from './today-examples.ts';
 
 let app: TestApplication;
 
@@ -77,6 +79,8 @@ const provocations: Provocations = {
   },
   ...chaseRefusals(() => app),
   ...thingRefusals(() => app),
+  ...healthRefusals(() => app),
+  ...todayRefusals(),
   ...stepsRefusals(() => app),
   ...consultationRefusals(() => app),
   ...sourceRefusals(() => app),

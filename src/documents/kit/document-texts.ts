@@ -50,6 +50,20 @@ function blockTexts(block: Block): ReadonlyArray<PlacedWords> {
         ...at('the head of the table', ...block.columns.map(({ title }) => title)),
         ...block.rows.flatMap((row, place) => spanTexts(`row ${place + 1} of the table`, row)),
       ];
+    case 'timeline':
+      return [
+        ...at(
+          'the picture of the timeline',
+          block.picture.todayLabel,
+          ...block.picture.lanes.map(({ label }) => label),
+        ),
+        ...block.picture.items.flatMap(({ label }) => at(`“${label}” on the timeline`, label)),
+      ];
+    case 'pedigree':
+      return block.pedigree.rows.flatMap(({ label, people }) => [
+        ...at('the picture of the family', label),
+        ...people.flatMap((person) => at(`“${person.name}” in the family`, person.name, ...person.lines)),
+      ]);
     case 'facts':
       return block.pairs.flatMap(({ label, value }) => [
         ...at(`“${label}”`, label),

@@ -13,6 +13,8 @@ export const line = (x1: number, y1: number, x2: number, y2: number): string =>
   `${number(x1)} ${number(y1)} m ${number(x2)} ${number(y2)} l S`;
 export const rectangle = (x: number, y: number, width: number, height: number): string =>
   `${number(x)} ${number(y)} ${number(width)} ${number(height)} re`;
+export const polygon = (corners: ReadonlyArray<readonly [x: number, y: number]>): string =>
+  `${corners.map(([x, y], place) => `${number(x)} ${number(y)} ${place === 0 ? 'm' : 'l'}`).join(' ')} h`;
 export const fill = 'f';
 export const stroke = 'S';
 export const beginText = 'BT';

@@ -41,6 +41,8 @@ export interface PageStyle {
   readonly measure: number;
   /** Width of the column at the left where a letter says in a word what a paragraph is about; 0 for none. */
   readonly side: number;
+  /** Type of the running foot. */
+  readonly foot: number;
 }
 
 /** Red, green and blue from 0 to 1. */
@@ -52,11 +54,13 @@ export const colors = {
   hairline: [0.72, 0.72, 0.72],
   tint: [0.955, 0.955, 0.945],
   teal: [0.05, 0.36, 0.38],
+  ochre: [0.58, 0.38, 0.02],
+  slate: [0.33, 0.4, 0.47],
   gapFill: [1, 0.93, 0.72],
   gapInk: [0.5, 0.29, 0],
 } as const satisfies Record<string, Color>;
 
-export const pageStyles: Readonly<Record<'letter' | 'clientPaper', PageStyle>> = {
+export const pageStyles: Readonly<Record<'letter' | 'clientPaper' | 'largePrint', PageStyle>> = {
   letter: {
     size: 11,
     small: 9,
@@ -67,6 +71,7 @@ export const pageStyles: Readonly<Record<'letter' | 'clientPaper', PageStyle>> =
     gap: 8,
     measure: 388,
     side: 82,
+    foot: FOOTER_SIZE,
   },
   clientPaper: {
     size: 12,
@@ -78,6 +83,19 @@ export const pageStyles: Readonly<Record<'letter' | 'clientPaper', PageStyle>> =
     gap: 9,
     measure: 424,
     side: 0,
+    foot: FOOTER_SIZE,
+  },
+  largePrint: {
+    size: 18,
+    small: 15,
+    heading: 21,
+    headingColor: colors.teal,
+    title: 26,
+    leading: 1.32,
+    gap: 11,
+    measure: 470,
+    side: 0,
+    foot: 10.5,
   },
 };
 

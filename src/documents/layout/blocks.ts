@@ -4,8 +4,10 @@ import { colors, MARGIN, type PageStyle, WINDOW_TOP, WINDOW_WIDTH } from '../kit
 import { banner, box, code, initials, sides, signature } from './framed-blocks.ts';
 import { heading, letterhead, subject, title } from './head-blocks.ts';
 import type { Line } from './lines.ts';
+import { pedigree } from './pedigree.ts';
 import { linesOf, type Setting, stackHeight, stackMarks, textWidth } from './setting.ts';
 import { factsTable, tableUnits } from './table.ts';
+import { timeline } from './timeline.ts';
 import { type Mark, type Unit, unit } from './unit.ts';
 
 /** Units of a whole document, in order, before any page exists. */
@@ -69,6 +71,10 @@ function layoutBlock(block: Block, setting: Setting, isFirstAddress: boolean): U
       return withLead(block.lead, list(block.items, block.ordered, setting), setting);
     case 'table':
       return tableUnits(block, setting);
+    case 'timeline':
+      return [timeline(block.picture, setting)];
+    case 'pedigree':
+      return [pedigree(block.pedigree, setting)];
     case 'facts':
       return withLead(block.lead, factsTable(block, setting), setting);
     case 'signature':
@@ -80,7 +86,7 @@ function layoutBlock(block: Block, setting: Setting, isFirstAddress: boolean): U
     case 'sides':
       return sides(block, setting);
     case 'box':
-      return [box(block.title, block.lines, setting)];
+      return [box(block, setting)];
     case 'checkbox':
       return withLead(block.lead, [checkbox(block.text, block.checked, setting)], setting);
     case 'initials':

@@ -4,6 +4,8 @@ import { linesOf, type Setting, stackHeight, stackMarks, textWidth } from './set
 import { type Mark, type Unit, unit } from './unit.ts';
 
 const PADDING = 8;
+/** Distance of writing lines at the most, in points. */
+const WIDEST_LINE = 32;
 
 /** A notice on a tinted ground with a rule at its left, read before anything else. */
 export function banner(title: string, texts: ReadonlyArray<string>, setting: Setting): Unit {
@@ -95,11 +97,17 @@ function sideCell(side: Sides['sides'][number], width: number, setting: Setting)
 }
 
 /** An empty box to write in. */
-export function box(title: string, writingLines: number, setting: Setting): Unit {
+export function box(block: Extract<Block, { kind: 'box' }>, setting: Setting): Unit {
   const { style, width } = setting;
-  const head = linesOf([{ kind: 'text', text: title }], setting, { bold: true, width: width - PADDING * 2 });
-  const headHeight = stackHeight(head.length, style.size, style.leading);
-  const step = style.size * 2;
+  const { title, lines: writingLines } = block;
+  const room = width - PADDING * 2;
+  const head = linesOf([{ kind: 'text', text: title }], setting, { bold: true, width: room });
+  const small = { size: style.small, color: colors.quiet, width: room };
+  const note = block.note ? linesOf([{ kind: 'text', text: block.note }], setting, small) : [];
+  const titleHeight = stackHeight(head.length, style.size, style.leading);
+  const headHeight = titleHeight + stackHeight(note.length, style.small, style.leading);
+  // Handwriting needs no more room in large print than it takes.
+  const step = Math.min(style.size * 2, WIDEST_LINE);
   const height = PADDING + headHeight + writingLines * step + PADDING;
   const rules = Array.from({ length: writingLines }, (_, index): Mark => {
     const y = PADDING + headHeight + (index + 1) * step - 2;
@@ -110,6 +118,7 @@ export function box(title: string, writingLines: number, setting: Setting): Unit
     marks: [
       { kind: 'rectangle', x: 0, y: 0, width, height, fill: null, stroke: colors.quiet },
       ...stackMarks(head, style.size, style.leading, PADDING, PADDING * 0.75),
+      ...stackMarks(note, style.small, style.leading, PADDING, PADDING * 0.75 + titleHeight),
       ...rules,
     ],
     spaceBefore: style.gap * 1.5,

@@ -1,16 +1,7 @@
 import type { PaperSize } from '../../domain/practice/practice.ts';
 import type { ComposedDocument } from '../../domain/shared/blocks.ts';
 import type { FontKit } from '../kit/fonts.ts';
-import {
-  colors,
-  FOOTER_BOTTOM,
-  FOOTER_SIZE,
-  MARGIN,
-  type Paper,
-  pageStyles,
-  papers,
-  tightLetter,
-} from '../kit/page.ts';
+import { colors, FOOTER_BOTTOM, MARGIN, type Paper, pageStyles, papers, tightLetter } from '../kit/page.ts';
 import { layoutBlocks } from './blocks.ts';
 import { labelPages } from './labels.ts';
 import { type PlacedPage, paginate } from './paginate.ts';
@@ -65,16 +56,18 @@ function footMarks(document: ComposedDocument, setting: Setting, paper: Paper, p
     count > 1
       ? [reference, pageNumber(document.meta.language, page, count)].filter((part) => part !== null).join(' · ')
       : null;
-  const type = { size: FOOTER_SIZE, color: colors.quiet };
+  const size = setting.style.foot;
+  const type = { size, color: colors.quiet };
   const right = numbers === null ? [] : linesOf([{ kind: 'text', text: numbers }], setting, type);
   const taken = right.reduce((widest, line) => Math.max(widest, line.width + 18), 0);
-  // The foot lies in the margin and has room for three lines; names that need more are in the text as well.
+  // The foot lies in the margin and has room for two or three lines; names that need more are in the text as well.
+  const room = Math.floor((MARGIN - FOOTER_BOTTOM) / (size * 1.3));
   const left =
     footer === null
       ? []
-      : linesOf([{ kind: 'text', text: footer }], setting, { ...type, width: setting.width - taken }).slice(0, 3);
+      : linesOf([{ kind: 'text', text: footer }], setting, { ...type, width: setting.width - taken }).slice(0, room);
   const bottom = paper.height - MARGIN - FOOTER_BOTTOM;
-  const baseline = (index: number, lines: number) => bottom - (lines - 1 - index) * FOOTER_SIZE * 1.3;
+  const baseline = (index: number, lines: number) => bottom - (lines - 1 - index) * size * 1.3;
   return [
     ...left.flatMap((line, index) => line.marks.map((mark) => ({ ...mark, y: mark.y + baseline(index, left.length) }))),
     ...right.flatMap((line) =>

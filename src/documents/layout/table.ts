@@ -16,10 +16,14 @@ export function tableUnits(table: Table, setting: Setting): Unit[] {
     table.columns.map((column) => ({ kind: 'text', text: column.title })),
     widths,
     setting,
-    { isHeader: true, isLast: false },
+    { isHeader: true, isLast: false, isDense: table.isDense === true },
   );
   const rows = table.rows.map((row, index) => ({
-    ...rowUnit(row, widths, setting, { isHeader: false, isLast: index === table.rows.length - 1 }),
+    ...rowUnit(row, widths, setting, {
+      isHeader: false,
+      isLast: index === table.rows.length - 1,
+      isDense: table.isDense === true,
+    }),
     repeatAtTop: header,
   }));
   return [{ ...header, spaceBefore: style.gap, keepWithNext: true }, ...rows];
@@ -35,10 +39,11 @@ function rowUnit(
   cells: ReadonlyArray<Span>,
   widths: ReadonlyArray<number>,
   setting: Setting,
-  row: { isHeader: boolean; isLast: boolean },
+  row: { isHeader: boolean; isLast: boolean; isDense: boolean },
 ): Unit {
   const { style, width } = setting;
-  const size = row.isHeader ? style.small : style.size * 0.95;
+  const size = row.isHeader || row.isDense ? style.small : style.size * 0.95;
+  const padding = row.isDense ? CELL_PADDING * 0.5 : CELL_PADDING;
   const marks: Mark[] = [];
   let x = 0;
   let lineCount = 1;
@@ -47,11 +52,11 @@ function rowUnit(
     if (cell !== undefined) {
       const lines = linesOf([cell], setting, { size, width: room, bold: row.isHeader });
       lineCount = Math.max(lineCount, lines.length);
-      marks.push(...stackMarks(lines, size, style.leading, x, CELL_PADDING * 0.75));
+      marks.push(...stackMarks(lines, size, style.leading, x, padding * 0.75));
     }
     x += room + GUTTER;
   });
-  const height = stackHeight(lineCount, size, style.leading) + CELL_PADDING * 1.5;
+  const height = stackHeight(lineCount, size, style.leading) + padding * 1.5;
   const weight = row.isHeader || row.isLast ? 0.9 : 0.5;
   const color = row.isHeader || row.isLast ? colors.quiet : colors.hairline;
   return unit({ height, marks: [...marks, { kind: 'rule', x: 0, y: height, width, color, weight }] });

@@ -36,6 +36,14 @@ export type Mark =
       readonly height: number;
       readonly fill: Color | null;
       readonly stroke: Color | null;
+    }
+  /** A filled shape; its corners are counted from its place. */
+  | {
+      readonly kind: 'polygon';
+      readonly x: number;
+      readonly y: number;
+      readonly corners: ReadonlyArray<readonly [dx: number, dy: number]>;
+      readonly fill: Color;
     };
 
 /** Words of one face and color that follow each other on a line; a space is a word of its own. */

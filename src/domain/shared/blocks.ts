@@ -1,3 +1,5 @@
+import type { Pedigree } from '../health/pedigree.ts';
+import type { TimelinePicture } from '../health/timeline-picture.ts';
 import type { PaperSize } from '../practice/practice.ts';
 
 /**
@@ -44,7 +46,13 @@ export type Block =
       readonly kind: 'table';
       readonly columns: ReadonlyArray<{ readonly title: string; readonly share: number }>;
       readonly rows: ReadonlyArray<ReadonlyArray<Span>>;
+      /** Small type and close rows, for a long list that is to stay on its page. */
+      readonly isDense?: boolean;
     }
+  /** What happened when, to scale: a lane for each kind, today marked, times nothing is known of hatched. */
+  | { readonly kind: 'timeline'; readonly picture: TimelinePicture }
+  /** The family by generations, each person with a mark, a name and what is known. */
+  | { readonly kind: 'pedigree'; readonly pedigree: Pedigree }
   /** Label and value pairs in two columns. */
   | {
       readonly kind: 'facts';
@@ -70,8 +78,8 @@ export type Block =
       /** What stands below both: what they share, what is still to be asked. */
       readonly after: ReadonlyArray<{ readonly label: string; readonly text: string }>;
     }
-  /** An empty ruled box to write in, `lines` writing lines high. */
-  | { readonly kind: 'box'; readonly title: string; readonly lines: number }
+  /** An empty ruled box to write in, `lines` writing lines high; `note` stands small below the title. */
+  | { readonly kind: 'box'; readonly title: string; readonly note?: string | null; readonly lines: number }
   | { readonly kind: 'checkbox'; readonly text: string; readonly checked: boolean; readonly lead?: string | null }
   /** Room for initials before each line: content that is released only where somebody has put them. */
   | { readonly kind: 'initials'; readonly label: string; readonly items: ReadonlyArray<string> }
@@ -120,8 +128,8 @@ export interface Gap {
 
 /** What goes beside the blocks: PDF metadata and the running foot. */
 export interface DocumentMeta {
-  /** `letter`: 11 pt, for offices. `clientPaper`: 12 pt and more space, for the client. */
-  readonly style: 'letter' | 'clientPaper';
+  /** `letter`: 11 pt, for offices. `clientPaper`: 12 pt and more space, for the client. `largePrint`: 18 pt. */
+  readonly style: 'letter' | 'clientPaper' | 'largePrint';
   readonly title: string;
   readonly author: string;
   /** BCP 47 language of the text. */

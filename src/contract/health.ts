@@ -1,0 +1,374 @@
+import { z } from 'zod';
+import {
+  type Allergy,
+  allergySeverities,
+  type HealthSource,
+  kinships,
+  type Medication,
+  type Relative,
+  type Treatment,
+  treatmentKinds,
+} from '../domain/health/health.ts';
+import { healthPapers, healthSheets } from '../domain/health/sheets.ts';
+import { dayPrecisions, type TimelineEvent, timelineKinds } from '../domain/health/timeline-event.ts';
+import { recordStateKinds } from '../domain/records/record-item.ts';
+import { caseSchema } from './cases.ts';
+import { operation } from './operation.ts';
+import {
+  allergyId,
+  caseId,
+  day,
+  line,
+  medicationId,
+  optionalLine,
+  optionalWords,
+  pdfBytes,
+  recordItemId,
+  relativeId,
+  timelineEventId,
+  treatmentId,
+  written,
+} from './schemas.ts';
+
+const page = z.int().min(1, 'Pages count from 1.').max(20_000, 'At most page 20000.').nullable();
+const age = z.int().min(0, 'An age is 0 to 130.').max(130, 'An age is 0 to 130.').nullable();
+
+const source = z.strictObject({
+  recordItemId: recordItemId.nullable(),
+  toldBy: optionalLine(200),
+  lostRecord: optionalLine(300),
+}) satisfies z.ZodType<HealthSource>;
+
+const eventFields = {
+  kind: z.enum(timelineKinds),
+  from: day,
+  precision: z.enum(dayPrecisions),
+  to: day.nullable(),
+  isOngoing: z.boolean(),
+  title: line(200),
+  detail: optionalWords(4_000),
+  recordItemId: recordItemId.nullable(),
+  page,
+  toldBy: optionalLine(200),
+  lostRecord: optionalLine(300),
+};
+
+export const timelineEventSchema = z.strictObject({
+  id: timelineEventId,
+  caseId,
+  ...eventFields,
+}) satisfies z.ZodType<TimelineEvent>;
+
+const treatmentFields = {
+  kind: z.enum(treatmentKinds),
+  name: line(200),
+  line: z.int().min(1, 'Lines count from 1.').max(30, 'At most line 30.').nullable(),
+  intent: z.enum(['curative', 'control', 'palliative', 'diagnostic']).nullable(),
+  site: optionalLine(200),
+  from: day.nullable(),
+  to: day.nullable(),
+  precision: z.enum(dayPrecisions),
+  isOngoing: z.boolean(),
+  drugs: optionalLine(500),
+  dose: optionalLine(200),
+  cycles: z.int().min(0, 'At least 0.').max(500, 'At most 500.').nullable(),
+  doseGy: z.number().positive('A dose is more than 0 Gy.').max(200, 'At most 200 Gy.').nullable(),
+  fractions: z.int().min(1, 'At least 1.').max(200, 'At most 200.').nullable(),
+  facility: optionalLine(200),
+  clinicianName: optionalLine(200),
+  residual: z.enum(['R0', 'R1', 'R2']).nullable(),
+  bestResponse: optionalLine(200),
+  toxicity: optionalLine(500),
+  reasonStopped: optionalLine(500),
+  source,
+  note: optionalWords(4_000),
+};
+
+export const treatmentSchema = z.strictObject({
+  id: treatmentId,
+  caseId,
+  ...treatmentFields,
+}) satisfies z.ZodType<Treatment>;
+
+const medicationFields = {
+  name: line(200),
+  dose: optionalLine(120),
+  route: optionalLine(120),
+  frequency: optionalLine(200),
+  from: day.nullable(),
+  stoppedOn: day.nullable(),
+  prescriber: optionalLine(200),
+  isSupplement: z.boolean(),
+  /** As a person sets it; null leaves it to the list of names. */
+  isAnticoagulant: z.boolean().nullable(),
+  source,
+  note: optionalWords(2_000),
+};
+
+export const medicationSchema = z.strictObject({
+  id: medicationId,
+  clientId: caseSchema.shape.clientId,
+  ...medicationFields,
+}) satisfies z.ZodType<Medication>;
+
+const allergyFields = {
+  substance: line(200),
+  kind: z.enum(['drug', 'contrast', 'latex', 'food', 'other']),
+  reaction: optionalLine(500),
+  severity: z.enum(allergySeverities),
+  source,
+};
+
+export const allergySchema = z.strictObject({
+  id: allergyId,
+  clientId: caseSchema.shape.clientId,
+  ...allergyFields,
+}) satisfies z.ZodType<Allergy>;
+
+const relativeFields = {
+  kinship: z.enum(kinships),
+  side: z.enum(['maternal', 'paternal', 'both']).nullable(),
+  name: optionalLine(120),
+  cancer: optionalLine(200),
+  ageAtDiagnosis: age,
+  isLiving: z.boolean().nullable(),
+  ageAtDeath: age,
+  geneticResult: optionalLine(500),
+  source,
+  note: optionalWords(2_000),
+};
+
+export const relativeSchema = z.strictObject({
+  id: relativeId,
+  clientId: caseSchema.shape.clientId,
+  ...relativeFields,
+}) satisfies z.ZodType<Relative>;
+
+const gap = z.strictObject({
+  from: day,
+  to: day,
+  days: z.number(),
+  missing: z.array(z.strictObject({ recordItemId, name: z.string() })),
+});
+
+const proposed = z.strictObject({
+  key: z.string(),
+  kind: z.enum(timelineKinds),
+  title: z.string(),
+  from: day,
+  to: day.nullable(),
+  precision: z.enum(dayPrecisions),
+  isOngoing: z.boolean(),
+  recordItemId: recordItemId.nullable(),
+  toldBy: z.string().nullable(),
+  lostRecord: z.string().nullable(),
+  because: z.string(),
+});
+
+const { kind: eventKind, from, title, ...eventRest } = eventFields;
+const { kind: treatmentKind, name: treatmentName, ...treatmentRest } = treatmentFields;
+const { name: medicationName, ...medicationRest } = medicationFields;
+const { substance, ...allergyRest } = allergyFields;
+const { kinship, ...relativeRest } = relativeFields;
+
+const paper = { caseId, paper: z.enum(healthPapers), approvedOn: day.nullable().default(null) };
+
+/** What is known about one line: the words of its source, and for an event what to look at again. */
+const said = { sourceText: z.string(), recordName: z.string().nullable() };
+
+export const healthOperations = {
+  'health.get': operation({
+    does: 'Gives the story of a case and its client: timeline with gaps, treatments, medicines, allergies, family.',
+    input: z.strictObject({ caseId }),
+    output: z.strictObject({
+      events: z.array(z.strictObject({ event: timelineEventSchema, ...said, notices: z.array(z.string()) })),
+      gaps: z.array(gap),
+      /** How many days without an event count as a gap, and where that number comes from. */
+      gapRule: z.strictObject({ days: z.number(), asOf: z.string(), source: z.string() }),
+      proposedCount: z.number(),
+      treatments: z.array(z.strictObject({ treatment: treatmentSchema, ...said })),
+      medications: z.array(
+        z.strictObject({
+          medication: medicationSchema,
+          ...said,
+          anticoagulant: z.strictObject({
+            isFlagged: z.boolean(),
+            byName: z.string().nullable(),
+            setByPerson: z.boolean(),
+          }),
+        }),
+      ),
+      anticoagulantsAsOf: z.string(),
+      allergies: z.array(z.strictObject({ allergy: allergySchema, ...said })),
+      relatives: z.array(z.strictObject({ relative: relativeSchema, ...said })),
+      condition: caseSchema.shape.condition,
+      /** What a line may cite: the ledger of the case, in packet order. */
+      records: z.array(z.strictObject({ id: recordItemId, name: z.string() })),
+      sheets: z.array(
+        z.strictObject({
+          sheet: z.enum(healthSheets),
+          lineCount: z.number(),
+          /** Where the ledger's item of that kind stands; null while the ledger has none. */
+          state: z.enum(recordStateKinds).nullable(),
+        }),
+      ),
+    }),
+    errors: ['notFound'],
+  }),
+  'health.addEvent': operation({
+    does: 'Adds an event to the timeline; a day before birth or in the future is kept and pointed out.',
+    input: z.strictObject({ caseId, kind: eventKind, from, title, ...z.strictObject(eventRest).partial().shape }),
+    output: written.extend({ timelineEventId, notices: z.array(z.string()) }),
+    errors: ['notFound'],
+    writes: true,
+  }),
+  'health.updateEvent': operation({
+    does: 'Changes the fields given of one event of the timeline.',
+    input: z.strictObject({ timelineEventId, changes: z.strictObject(eventFields).partial() }),
+    output: written.extend({ notices: z.array(z.string()) }),
+    errors: ['notFound'],
+    writes: true,
+  }),
+  'health.deleteEvent': operation({
+    does: 'Takes an event off the timeline; undo brings it again.',
+    input: z.strictObject({ timelineEventId }),
+    output: written,
+    errors: ['notFound'],
+    writes: true,
+  }),
+  'health.proposeEvents': operation({
+    does: 'Lists events that the records that came and the treatments speak of and the timeline lacks.',
+    input: z.strictObject({ caseId }),
+    output: z.array(proposed),
+    errors: ['notFound'],
+  }),
+  'health.acceptEvents': operation({
+    does: 'Puts proposed events on the timeline: the ones named, or all.',
+    input: z.strictObject({ caseId, keys: z.array(z.string().max(100)).min(1).max(500).nullable().default(null) }),
+    output: written.extend({ addedCount: z.number() }),
+    errors: ['notFound'],
+    writes: true,
+  }),
+  'health.addTreatment': operation({
+    does: 'Adds a line of systemic therapy, a radiation treatment or an operation.',
+    input: z.strictObject({
+      caseId,
+      kind: treatmentKind,
+      name: treatmentName,
+      ...z.strictObject(treatmentRest).partial().shape,
+    }),
+    output: written.extend({ treatmentId }),
+    errors: ['notFound'],
+    writes: true,
+  }),
+  'health.updateTreatment': operation({
+    does: 'Changes the fields given of one treatment.',
+    input: z.strictObject({ treatmentId, changes: z.strictObject(treatmentFields).partial() }),
+    output: written,
+    errors: ['notFound'],
+    writes: true,
+  }),
+  'health.moveTreatment': operation({
+    does: 'Puts a treatment before another one of the case; null puts it last.',
+    input: z.strictObject({ treatmentId, beforeId: treatmentId.nullable() }),
+    output: written,
+    errors: ['notFound'],
+    writes: true,
+  }),
+  'health.deleteTreatment': operation({
+    does: 'Takes a treatment out; undo brings it again.',
+    input: z.strictObject({ treatmentId }),
+    output: written,
+    errors: ['notFound'],
+    writes: true,
+  }),
+  'health.addMedication': operation({
+    does: 'Adds a medicine or supplement of the client; anticoagulants are flagged by name.',
+    input: z.strictObject({ caseId, name: medicationName, ...z.strictObject(medicationRest).partial().shape }),
+    output: written.extend({ medicationId }),
+    errors: ['notFound'],
+    writes: true,
+  }),
+  'health.updateMedication': operation({
+    does: 'Changes the fields given of one medicine.',
+    input: z.strictObject({ medicationId, changes: z.strictObject(medicationFields).partial() }),
+    output: written,
+    errors: ['notFound'],
+    writes: true,
+  }),
+  'health.moveMedication': operation({
+    does: 'Puts a medicine before another one of the client; null puts it last.',
+    input: z.strictObject({ medicationId, beforeId: medicationId.nullable() }),
+    output: written,
+    errors: ['notFound'],
+    writes: true,
+  }),
+  'health.deleteMedication': operation({
+    does: 'Takes a medicine out; undo brings it again.',
+    input: z.strictObject({ medicationId }),
+    output: written,
+    errors: ['notFound'],
+    writes: true,
+  }),
+  'health.addAllergy': operation({
+    does: 'Adds an allergy or reaction of the client.',
+    input: z.strictObject({ caseId, substance, ...z.strictObject(allergyRest).partial().shape }),
+    output: written.extend({ allergyId }),
+    errors: ['notFound'],
+    writes: true,
+  }),
+  'health.updateAllergy': operation({
+    does: 'Changes the fields given of one allergy.',
+    input: z.strictObject({ allergyId, changes: z.strictObject(allergyFields).partial() }),
+    output: written,
+    errors: ['notFound'],
+    writes: true,
+  }),
+  'health.deleteAllergy': operation({
+    does: 'Takes an allergy out; undo brings it again.',
+    input: z.strictObject({ allergyId }),
+    output: written,
+    errors: ['notFound'],
+    writes: true,
+  }),
+  'health.addRelative': operation({
+    does: 'Adds a relative with cancer, age and germline result as far as they are known.',
+    input: z.strictObject({ caseId, kinship, ...z.strictObject(relativeRest).partial().shape }),
+    output: written.extend({ relativeId }),
+    errors: ['notFound'],
+    writes: true,
+  }),
+  'health.updateRelative': operation({
+    does: 'Changes the fields given of one relative.',
+    input: z.strictObject({ relativeId, changes: z.strictObject(relativeFields).partial() }),
+    output: written,
+    errors: ['notFound'],
+    writes: true,
+  }),
+  'health.deleteRelative': operation({
+    does: 'Takes a relative out; undo brings them again.',
+    input: z.strictObject({ relativeId }),
+    output: written,
+    errors: ['notFound'],
+    writes: true,
+  }),
+  'health.useSheet': operation({
+    does: 'Marks the ledger’s item of a sheet’s kind as here, because the sheet itself is the record.',
+    input: z.strictObject({ caseId, sheet: z.enum(healthSheets) }),
+    output: written.extend({ recordItemId }),
+    errors: ['notFound', 'notAllowedYet'],
+    writes: true,
+  }),
+  'health.paper': operation({
+    does: 'Draws the timeline, the medication and allergy sheet, the family history or the treatment summary.',
+    input: z.strictObject(paper),
+    output: z.strictObject({ pdf: pdfBytes, pageCount: z.number(), suggestedName: z.string() }),
+    errors: ['notFound', 'nothingToPrint', 'missingCharacters'],
+  }),
+  'health.savePaper': operation({
+    does: 'Saves the timeline or one of the history sheets as PDF where the user says.',
+    input: z.strictObject(paper),
+    output: z.strictObject({ savedAs: z.array(z.string()) }),
+    errors: ['notFound', 'nothingToPrint', 'missingCharacters', 'saveFailed', 'diskFull'],
+  }),
+};

@@ -17,8 +17,12 @@ export type TrashKind =
   | 'file'
   | 'form'
   | 'formFill'
+  | 'question'
   | 'candidate'
-  | 'consultation';
+  | 'consultation'
+  | 'task'
+  | 'note'
+  | 'talk';
 
 /** One recorded act: who, when, what, and the answer that a repeat of the same call gets. */
 export interface ChangeRow {

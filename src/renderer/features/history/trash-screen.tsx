@@ -25,8 +25,12 @@ const kindWords: Readonly<Record<Deleted['kind'], string>> = {
   file: 'File',
   form: 'Form',
   formFill: 'Filled form',
+  question: 'Question',
   candidate: 'Candidate',
   consultation: 'Consultation',
+  task: 'Task',
+  note: 'Note',
+  talk: 'Talk',
 };
 
 /** Deleted things, newest first; each comes back with everything that went with it. */

@@ -27,6 +27,9 @@ import { comparisonHandlers } from './opinions/comparison.handlers.ts';
 import { opinionHandlers } from './opinions/opinions.handlers.ts';
 import { paperHandlers } from './papers/papers.handlers.ts';
 import { practiceHandlers } from './practice/practice.handlers.ts';
+import { answerHandlers } from './questions/answers.handlers.ts';
+import { questionHandlers } from './questions/questions.handlers.ts';
+import { questionSheetHandlers } from './questions/sheet.handlers.ts';
 import { recordHandlers } from './records/records.handlers.ts';
 import { requestWayHandlers } from './requests/request-way.handlers.ts';
 import { requestHandlers } from './requests/requests.handlers.ts';
@@ -35,6 +38,8 @@ import { sourceHandlers } from './sources/sources.handlers.ts';
 import { cadenceHandlers } from './texts/cadence.handlers.ts';
 import { lawHandlers } from './texts/law.handlers.ts';
 import { textHandlers } from './texts/texts.handlers.ts';
+import { backPlanHandlers } from './timing/back-plan.handlers.ts';
+import { timingHandlers } from './timing/timing.handlers.ts';
 import { todayHandlers } from './today/today.handlers.ts';
 
 /** The handler of every operation of an unlocked store; those of the vault need the vault itself. */
@@ -64,6 +69,8 @@ export const allHandlers: Handlers<Exclude<OperationName, NamesOf<'vault'>>> = {
   ...textHandlers,
   ...lawHandlers,
   ...cadenceHandlers,
+  ...backPlanHandlers,
+  ...timingHandlers,
   ...opinionHandlers,
   ...comparisonHandlers,
   ...consultationHandlers,
@@ -71,6 +78,9 @@ export const allHandlers: Handlers<Exclude<OperationName, NamesOf<'vault'>>> = {
   ...consultationPaperHandlers,
   ...supportHandlers,
   ...healthHandlers,
+  ...questionHandlers,
+  ...answerHandlers,
+  ...questionSheetHandlers,
   ...historyHandlers,
   ...draftHandlers,
   ...settingsHandlers,

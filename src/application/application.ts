@@ -16,6 +16,7 @@ import { parseInput } from './parse-input.ts';
 import { preparations } from './preparations.ts';
 import { runWrite } from './run-write.ts';
 import { sampleHandlers } from './sample.handlers.ts';
+import { completeFollowUps, extendFollowUps } from './today/refresh-follow-ups.ts';
 import { vaultHandlers } from './vault/vault.handlers.ts';
 import { createVault, type Session, type WhyLocked } from './vault/vault.ts';
 
@@ -87,10 +88,20 @@ export function createApplication(context: Context, limits: WorkerLimits = worke
     const session = vault.session();
     if (session !== null && session !== announced) {
       await completeCards(session.store.db);
+      await completeFollowUps(session.store.db, context.today());
       announced = session;
       tell({ name: 'vault.unlocked' });
+      workAhead(session);
     }
     return value;
+  }
+
+  // Nobody waits for it, and a lock in the middle of it is no fault: the next unlock goes on.
+  function workAhead(session: Session): void {
+    const isOpen = () => vault.session() === session;
+    extendFollowUps(session.store.db, context.today(), isOpen).catch((thrown) => {
+      if (isOpen()) toFailure(thrown, context.log);
+    });
   }
 
   async function read(name: OperationName, input: unknown, session: Session): Promise<unknown> {

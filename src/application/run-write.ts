@@ -7,6 +7,7 @@ import type { WriteDb } from '../store/read-db.ts';
 import { refreshCards } from './board/refresh-cards.ts';
 import type { Context } from './context.ts';
 import type { ChangeNote, WriteEnv } from './handlers.ts';
+import { refreshFollowUps } from './today/refresh-follow-ups.ts';
 import type { Session } from './vault/vault.ts';
 
 interface WriteDone {
@@ -24,7 +25,7 @@ interface RecordedCall {
 type Work = (env: Pick<WriteEnv, 'db' | 'changeId' | 'note'>) => Promise<unknown>;
 
 /**
- * Does one act of the advocate in one transaction together with its record and the board cards it touches. A call that
+ * Does one act of the advocate in one transaction together with its record, the board cards and the follow-ups it touches. A call that
  * was done before is answered as then and not done again. Whatever is thrown takes everything back.
  */
 export async function runWrite(call: RecordedCall, work: Work, context: Context, session: Session): Promise<WriteDone> {
@@ -47,6 +48,7 @@ export async function runWrite(call: RecordedCall, work: Work, context: Context,
       trash: note.trash ?? null,
     });
     await refreshCards(db, changeId);
+    await refreshFollowUps(db, changeId, context.today());
     return { value, tables };
   });
 }

@@ -20,12 +20,14 @@ import { letterOperations } from './letters.ts';
 import { opinionOperations } from './opinions.ts';
 import { paperOperations } from './papers.ts';
 import { practiceOperations } from './practice.ts';
+import { questionOperations } from './questions.ts';
 import { recordOperations } from './records.ts';
 import { requestOperations } from './requests.ts';
 import { settingsOperations } from './settings.ts';
 import { sourceOperations } from './sources.ts';
 import { supportOperations } from './support.ts';
 import { textOperations } from './texts.ts';
+import { timingOperations } from './timing.ts';
 import { todayOperations } from './today.ts';
 import { vaultOperations } from './vault.ts';
 
@@ -52,7 +54,9 @@ export const operations = {
   ...authorityOperations,
   ...custodyOperations,
   ...textOperations,
+  ...timingOperations,
   ...opinionOperations,
+  ...questionOperations,
   ...consultationOperations,
   ...supportOperations,
   ...healthOperations,

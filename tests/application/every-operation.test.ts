@@ -9,6 +9,7 @@ import { type Examples, unknown } from './operation-example.ts';
 import { sourceExamples } from './source-examples.ts';
 import { stepsExamples } from './steps-examples.ts';
 import { thingExamples } from './things-examples.ts';
+import { timingExamples } from './timing-examples.ts';
 import { todayExamples } from './today-examples.ts';
 
 // The vault's own are shown in tests/application/vault: they need a store in each of its states.
@@ -20,6 +21,7 @@ let app: TestApplication;
 const examples: Examples<Named> = {
   ...chaseExamples((name, input) => app.call(name, input)),
   ...thingExamples((name, input) => app.call(name, input)),
+  ...timingExamples,
   ...healthExamples((name, input) => app.call(name, input)),
   ...todayExamples((name, input) => app.call(name, input)),
   ...stepsExamples((name, input) => app.call(name, input)),

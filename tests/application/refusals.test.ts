@@ -11,6 +11,7 @@ import type { Provocations, Provoke } from './provocation.ts';
 import { sourceRefusals } from './source-refusals.ts';
 import { stepsRefusals } from './steps-refusals.ts';
 import { thingRefusals } from './things-refusals.ts';
+import { timingRefusals } from './timing-refusals.ts';
 import { todayRefusals } from './today-examples.ts';
 
 let app: TestApplication;
@@ -79,6 +80,7 @@ const provocations: Provocations = {
   },
   ...chaseRefusals(() => app),
   ...thingRefusals(() => app),
+  ...timingRefusals(() => app),
   ...healthRefusals(() => app),
   ...todayRefusals(),
   ...stepsRefusals(() => app),

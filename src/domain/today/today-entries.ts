@@ -47,6 +47,9 @@ export function isOnList({ dueOn, subject }: TodayEntry, today: Day): boolean {
   return dueOn <= addDays(today, data.aheadDays[subject.kind]);
 }
 
+/** The most days any kind shows ahead of its day. */
+export const daysAhead: number = Math.max(...Object.values(data.aheadDays));
+
 /** A row put off, and until when. */
 export interface SnoozedEntry {
   readonly entry: TodayEntry;

@@ -1,0 +1,43 @@
+import { channelLabel } from '../directory/labels.ts';
+import { type Day, shortDate } from '../shared/days.ts';
+import { callScript, type ScriptLine } from './call-script.ts';
+import type { TodayEntry } from './today-entry.ts';
+import type { RowDetails, RowRequest } from './today-row.ts';
+
+/** What to say when a row is a call; empty for what is no call. */
+export function scriptOf({ subject }: TodayEntry, details: RowDetails, today: Day): ReadonlyArray<ScriptLine> {
+  const { people, request, center, oncologist, theCase } = details;
+  const clinician = oncologist?.of ?? theCase?.primaryOncologist ?? null;
+  const ask = (action: 'timing' | 'windowClosing' | 'windowPassed' | 'pendingTest' | 'talk', test = '') =>
+    callScript({ to: 'oncologist', action, clinician, test }, people);
+  const askCenter = (action: 'consultationSoon' | 'summary' | 'loan') =>
+    callScript({ to: 'center', action, intakeNumber: center?.intakeNumber ?? null }, people);
+  switch (subject.kind) {
+    case 'followUp':
+      return request === null ? [] : askCustodian(request, subject.followUp.action, details, today);
+    case 'window':
+      return subject.state === 'emergency' ? [] : ask(subject.state === 'passed' ? 'windowPassed' : 'windowClosing');
+    case 'timing':
+    case 'talk':
+      return ask(subject.kind);
+    case 'pendingTest':
+      return ask('pendingTest', subject.test);
+    case 'consultation':
+      return askCenter('consultationSoon');
+    case 'summary':
+    case 'loan':
+      return askCenter(subject.kind);
+    case 'unsent':
+    case 'task':
+    case 'nextAction':
+    case 'authorization':
+      return [];
+  }
+}
+
+function askCustodian(request: RowRequest, action: string, { people }: RowDetails, today: Day): ScriptLine[] {
+  const { reference, custodianName, sentOn, sentChannel, isTissue } = request;
+  const by = sentChannel === null ? '' : ` by ${channelLabel(sentChannel).toLowerCase()}`;
+  const sent = sentOn === null ? '' : `${shortDate(sentOn, today)}${by}`;
+  return callScript({ to: 'custodian', action, custodian: custodianName, reference, sent, isTissue }, people);
+}

@@ -11,7 +11,6 @@ import { closingWarnings, stepWarnings, watchForOf } from '../../domain/cases/st
 import { type Step, steps } from '../../domain/cases/steps.ts';
 import { timingOf } from '../../domain/cases/timing.ts';
 import { waitsFor } from '../../domain/cases/waits-for.ts';
-import { completenessOf } from '../../domain/records/completeness.ts';
 import { AppError } from '../../domain/shared/app-error.ts';
 import type { CaseId } from '../../domain/shared/ids.ts';
 import {
@@ -25,6 +24,7 @@ import { deleteCase } from '../../store/cases/delete-case.ts';
 import { getClient } from '../../store/clients/clients.repository.ts';
 import { findPerson, getPerson } from '../../store/practice/practice.repository.ts';
 import type { Handlers, NamesOf } from '../handlers.ts';
+import { loadTimingFacts } from '../timing/load-timing.ts';
 import { withChanges } from '../with-changes.ts';
 import { caseStatusHandlers } from './case-status.handlers.ts';
 import { loadCaseFacts, loadGuideFacts } from './load-case-facts.ts';
@@ -40,13 +40,11 @@ export const caseHandlers: Handlers<NamesOf<'cases'>> = {
     const facts = await loadCaseFacts(db, caseId);
     const client = await getClient(db, facts.case.clientId);
     const owner = await getPerson(db, facts.case.ownerId);
-    const { reached } = completenessOf(facts.records);
-    const timingFacts = { reachedTier: reached, opinionCount: facts.opinions.length, records: facts.records };
     return {
       case: facts.case,
       clientName: client.legalName,
       ownerInitials: owner.initials,
-      timing: timingOf(facts.case, timingFacts, context.today()),
+      timing: timingOf(facts.case, await loadTimingFacts(db, facts), context.today()),
       criteria: steps.map((step) => ({ step, criteria: criteriaOf(step, facts) })),
       moves: steps.map((step) => describeMove(step, facts)),
       waitsFor: waitsFor(facts),

@@ -1,6 +1,6 @@
 import type { JsonText } from '../json-text.ts';
 
-export type EditKind = 'template' | 'law' | 'cadence' | 'center' | 'support' | 'checklist';
+export type EditKind = 'template' | 'law' | 'cadence' | 'center' | 'support' | 'checklist' | 'backPlan';
 
 /** One thing of the resources as the practice has it. */
 export interface PracticeEditRow {

@@ -82,6 +82,7 @@ import {
   requestItemOutcomes,
   routes,
 } from '../../../src/domain/requests/request.ts';
+import { timingSchemas } from '../timing/timing-schemas.ts';
 import { byCode, dated, labelled, thingsSchemas, words } from './things-schemas.ts';
 
 const contactDirections = ['out', 'in'] as const;
@@ -103,19 +104,10 @@ const kindFacts = z.strictObject({
   isImageSet: z.boolean(),
   pairsWith: z.enum(recordKinds).nullable(),
 });
-const timingWindow = z.strictObject({
-  days: z.int().min(1).nullable(),
-  targetDays: z.int().min(1).nullable(),
-  because: words,
-  source: words,
-  withoutDate: words,
-  banner: words.nullable(),
-});
-const share = z.number().gt(0).lt(1);
-const dayCount = z.int().min(1);
 
 const schemas: Readonly<Record<string, z.ZodType>> = {
   ...thingsSchemas,
+  ...timingSchemas,
   'steps.json': z.strictObject({
     ...dated,
     steps: z.strictObject(
@@ -129,17 +121,6 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
         }),
       ),
     ),
-  }),
-  'timing.json': z.strictObject({
-    ...dated,
-    windows: z.strictObject(byCode(urgencies, timingWindow)),
-    ageing: z.strictObject({
-      recordsShare: share,
-      consultShare: share,
-      opinionDays: dayCount,
-      imagingStaleDays: dayCount,
-      labsStaleDays: dayCount,
-    }),
   }),
   'case-words.json': z.strictObject({
     ...dated,

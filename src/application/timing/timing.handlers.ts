@@ -1,0 +1,46 @@
+import { composeTimingNote, timingNoteWords } from '../../domain/papers/timing-note.ts';
+import type { CaseId } from '../../domain/shared/ids.ts';
+import { putIn } from '../../domain/shared/put-in.ts';
+import { getCase } from '../../store/cases/cases.repository.ts';
+import { getClient } from '../../store/clients/clients.repository.ts';
+import { getPractice } from '../../store/practice/practice.repository.ts';
+import type { Handlers, NamesOf, ReadEnv } from '../handlers.ts';
+import { loadCaseTiming } from './load-timing.ts';
+
+export const timingHandlers: Handlers<NamesOf<'timing'>> = {
+  async 'timing.get'({ caseId }, { db, context }) {
+    return await loadCaseTiming(db, caseId, context.today());
+  },
+
+  async 'timing.note'({ caseId }, env) {
+    const { drawn, suggestedName } = await drawNote(caseId, env);
+    return { ...drawn, suggestedName };
+  },
+
+  async 'timing.saveNote'({ caseId }, env) {
+    const { drawn, suggestedName, client } = await drawNote(caseId, env);
+    const savedAs = await env.context.desktop.saveDocument(drawn.pdf, suggestedName);
+    if (savedAs !== null) {
+      const summary = `Saved the timing note for ${client.legalName}`;
+      await env.recordExport({ summary, clientId: client.id, caseId });
+    }
+    return { savedAs };
+  },
+};
+
+async function drawNote(caseId: CaseId, { db, context, printer }: ReadEnv) {
+  const today = context.today();
+  const theCase = await getCase(db, caseId);
+  const client = await getClient(db, theCase.clientId);
+  const practice = await getPractice(db);
+  const document = composeTimingNote({
+    ...(await loadCaseTiming(db, caseId, today)),
+    case: theCase,
+    client,
+    practice,
+    today,
+  });
+  // No client is named where others may read it.
+  const suggestedName = putIn(timingNoteWords.fileName, { date: today });
+  return { drawn: await printer.draw(document, practice.paperSize), suggestedName, client };
+}

@@ -1,0 +1,31 @@
+import { carriedOver } from '../../domain/questions/carry-over.ts';
+import { AppError } from '../../domain/shared/app-error.ts';
+import type { CaseId, ConsultationId } from '../../domain/shared/ids.ts';
+import { listConsultations } from '../../store/consultations/consultations.repository.ts';
+import { listAnswers, listQuestions, updateQuestion } from '../../store/questions/questions.repository.ts';
+import type { WriteDb } from '../../store/read-db.ts';
+
+/**
+ * Takes what was not answered at held consultations of the case on to `to`; the number of questions that traveled. Part
+ * of whatever change calls it. Errors: invalidInput when `to` is no consultation of this case that is still to come.
+ */
+export async function carryQuestionsOver(db: WriteDb, caseId: CaseId, to: ConsultationId): Promise<number> {
+  const consultations = await listConsultations(db, [caseId]);
+  const next = consultations.find(({ id }) => id === to);
+  if (next === undefined || (next.status !== 'planned' && next.status !== 'booked')) {
+    throw new AppError(
+      'invalidInput',
+      'Questions travel to a consultation of this case that is still to come. Choose one that is planned or booked.',
+      { field: 'toConsultationId' },
+    );
+  }
+  const from = consultations.filter(({ status }) => status === 'held').map(({ id }) => id);
+  const questions = await listQuestions(db, [caseId]);
+  const answers = await listAnswers(
+    db,
+    questions.map(({ id }) => id),
+  );
+  const carried = carriedOver(questions, answers, { caseId, from, to });
+  for (const question of carried) await updateQuestion(db, question);
+  return carried.length;
+}

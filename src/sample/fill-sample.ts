@@ -2,6 +2,7 @@ import type { OperationInput, OperationName, OperationOutput } from '../contract
 import { addDays, type Day } from '../domain/shared/days.ts';
 import type { CaseId, ClientId, OrganizationId, RecordItemId } from '../domain/shared/ids.ts';
 import { type SampleOrganization, sampleOrganizations, samplePractice } from './custodians.ts';
+import { fillHealth } from './fill-health.ts';
 import { earlyStories } from './stories-early.ts';
 import { lateStories } from './stories-late.ts';
 import type { Story } from './story.ts';
@@ -35,6 +36,7 @@ export async function fillSample(call: Call, today: Day, custodianForm: Uint8Arr
   const { hospital } = organizationIds as OrganizationIds;
   await keepForm(call, hospital, custodianForm);
   for (const story of sampleStories(today)) await tell(call, story, organizationIds as OrganizationIds, today);
+  await fillHealth(call, today);
 }
 
 async function keepForm(call: Call, organizationId: OrganizationId, bytes: Uint8Array<ArrayBuffer>): Promise<void> {

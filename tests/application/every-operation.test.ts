@@ -6,6 +6,7 @@ import { chaseExamples } from './chase-examples.ts';
 import { consultationExamples } from './consultation-examples.ts';
 import { healthExamples } from './health-examples.ts';
 import { type Examples, unknown } from './operation-example.ts';
+import { questionExamples } from './question-examples.ts';
 import { sourceExamples } from './source-examples.ts';
 import { stepsExamples } from './steps-examples.ts';
 import { thingExamples } from './things-examples.ts';
@@ -20,6 +21,7 @@ let app: TestApplication;
 /** One input that is taken and one that is refused, for every operation; the compiler asks for the missing one. */
 const examples: Examples<Named> = {
   ...chaseExamples((name, input) => app.call(name, input)),
+  ...questionExamples((name, input) => app.call(name, input)),
   ...thingExamples((name, input) => app.call(name, input)),
   ...timingExamples,
   ...healthExamples((name, input) => app.call(name, input)),

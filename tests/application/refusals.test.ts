@@ -8,6 +8,7 @@ import { consultationRefusals } from './consultation-refusals.ts';
 import { healthRefusals } from './health-refusals.ts';
 import { unknown } from './operation-example.ts';
 import type { Provocations, Provoke } from './provocation.ts';
+import { questionRefusals } from './question-refusals.ts';
 import { sourceRefusals } from './source-refusals.ts';
 import { stepsRefusals } from './steps-refusals.ts';
 import { thingRefusals } from './things-refusals.ts';
@@ -79,6 +80,7 @@ const provocations: Provocations = {
     inUse: ({ recordIds }) => ({ recordItemId: recordIds[1] }),
   },
   ...chaseRefusals(() => app),
+  ...questionRefusals(() => app),
   ...thingRefusals(() => app),
   ...timingRefusals(() => app),
   ...healthRefusals(() => app),

@@ -1,4 +1,5 @@
-import data from '../../../resources/reference/steps.json' with { type: 'json' };
+import data from '../../../resources/questions/proposals.json' with { type: 'json' };
+import { blanksOf } from '../questions/pieces.ts';
 import type { Question } from '../questions/question.ts';
 import { plural } from '../shared/say-count.ts';
 import type { CaseFacts } from './case-facts.ts';
@@ -10,34 +11,23 @@ export function consultQuestions({ questions }: Pick<CaseFacts, 'questions'>): Q
   return questions.filter(({ step }) => step === 'questions');
 }
 
-/** What step 5 asks for, as the list shows it (workflow.md section 4, step 5). */
+/** What step 5 asks for, as the list shows it: 8 to 15, three marked, no blank in the first ten (workflow.md, step 5). */
 export const questionEvidence: Readonly<Record<'questionsReady' | 'questionsShared', Rule>> = {
   questionsReady: (facts) => {
-    const all = consultQuestions(facts);
-    const ready = all.filter(isReady);
-    const { fewestQuestions: fewest, mostQuestions: most, topQuestions: top, withoutBlank } = data.numbers;
-    const topCount = all.filter(({ isTop }) => isTop).length;
-    const blanks = all.slice(0, withoutBlank).filter(hasBlank).length;
+    const list = consultQuestions(facts);
+    const { least, most, marked, withoutBlanks } = data.listSize;
+    const topCount = list.filter(({ isTop }) => isTop).length;
+    const blanks = list.slice(0, withoutBlanks).flatMap(blanksOf).length;
     return {
-      met: ready.length >= fewest && ready.length <= most && topCount === top && blanks === 0,
-      shows: `${ready.length} ready, ${topCount} marked first${blanks === 0 ? '' : `, ${plural(blanks, 'blank')} left`}`,
+      met: list.length >= least && list.length <= most && topCount >= marked && blanks === 0,
+      shows: `${plural(list.length, 'question')}, ${topCount} marked first${blanks === 0 ? '' : `, ${plural(blanks, 'blank')} left`}`,
     };
   },
   questionsShared: (facts) => {
-    const ready = consultQuestions(facts).filter(isReady);
+    const list = consultQuestions(facts);
     const consultOn = consultDayOf(facts);
-    const shared = ready.filter(({ sharedOn }) => sharedOn !== null && (consultOn === null || sharedOn <= consultOn));
-    if (ready.length === 0) return { met: false, shows: 'No question is ready' };
-    return { met: shared.length === ready.length, shows: `${shared.length} of ${ready.length} shared in time` };
+    const shared = list.filter(({ sharedOn }) => sharedOn !== null && (consultOn === null || sharedOn <= consultOn));
+    if (list.length === 0) return { met: false, shows: 'No question on the list' };
+    return { met: shared.length === list.length, shows: `${shared.length} of ${list.length} shared in time` };
   },
 };
-
-/** A blank the case has not filled: "{stage}". */
-export function hasBlank({ text }: Pick<Question, 'text'>): boolean {
-  return /\{\w+\}/.test(text);
-}
-
-/** On the list as it stands: no draft. */
-function isReady({ status }: Question): boolean {
-  return status !== 'draft';
-}

@@ -1,6 +1,9 @@
+import questions from '../../../resources/questions/proposals.json' with { type: 'json' };
 import data from '../../../resources/reference/steps.json' with { type: 'json' };
 import { custodyOf, inOrder } from '../custody/custody.ts';
 import { materialName } from '../custody/labels.ts';
+import { sayQuestion } from '../questions/pieces.ts';
+import { judgeWording } from '../questions/specificity.ts';
 import { recordItemName } from '../records/labels.ts';
 import type { RecordItem, RecordKind } from '../records/record-item.ts';
 import { currentItems } from '../records/versions.ts';
@@ -70,20 +73,19 @@ export const recordRules = {
 /** Warnings of step 5 (workflow.md section 4). */
 export const questionRules = {
   tooMany: (facts) => {
-    const count = consultQuestions(facts).filter(({ status }) => status !== 'draft').length;
-    return count > data.numbers.mostQuestions ? [{ count, most: data.numbers.mostQuestions }] : [];
+    const { length: count } = consultQuestions(facts);
+    const { most } = questions.listSize;
+    return count > most ? [{ count, most }] : [];
   },
   onlyGeneral: (facts) => {
-    const questions = consultQuestions(facts);
-    return when(
-      questions.length > 0 && questions.every(({ fills, generalText }) => fills.length === 0 && generalText === null),
-    );
+    const list = consultQuestions(facts);
+    return when(list.length > 0 && list.every((question) => !judgeWording(question).isSpecific));
   },
   noValues: (facts) => when(consultQuestions(facts).length > 0 && !hasValues(facts)),
   asksAdvocate: (facts) =>
     consultQuestions(facts)
-      .filter(({ askedOf }) => /\badvocate\b/i.test(askedOf ?? ''))
-      .map(({ text }) => ({ text })),
+      .filter((question) => judgeWording(question).asksAdvocate)
+      .map((question) => ({ text: sayQuestion(question) })),
 } satisfies Readonly<Record<string, Rule>>;
 
 function isLacking(records: GuideFacts['records'], kinds: ReadonlyArray<RecordKind>): boolean {

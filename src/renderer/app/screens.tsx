@@ -23,6 +23,7 @@ function screen<Name extends string, Props extends object>(
   return lazy(async () => ({ default: (await load())[name] }));
 }
 
+const TodayScreen = screen(() => import('../features/today/today-screen.tsx'), 'TodayScreen');
 const BoardScreen = screen(() => import('../features/board/board-screen.tsx'), 'BoardScreen');
 const ClientListScreen = screen(() => import('../features/clients/client-list-screen.tsx'), 'ClientListScreen');
 const NewClientScreen = screen(() => import('../features/clients/new-client-screen.tsx'), 'NewClientScreen');
@@ -53,12 +54,14 @@ const SettingsScreen = screen(() => import('../features/settings/settings-screen
 const TextsScreen = screen(() => import('../features/settings/texts-screen.tsx'), 'TextsScreen');
 const LawScreen = screen(() => import('../features/settings/law-screen.tsx'), 'LawScreen');
 const CadenceScreen = screen(() => import('../features/settings/cadence-screen.tsx'), 'CadenceScreen');
+const ChecklistsScreen = screen(() => import('../features/settings/checklists-screen.tsx'), 'ChecklistsScreen');
 
 /** Every address of the window and the screen behind it. */
 export function Screens() {
   return (
     <Suspense fallback={<Loading />}>
       <Routes>
+        <Route path="/today" element={<TodayScreen />} />
         <Route path="/board" element={<BoardScreen />} />
         <Route path="/clients" element={<ClientListScreen />} />
         <Route path="/clients/new" element={<NewClientScreen />} />
@@ -93,7 +96,8 @@ export function Screens() {
         <Route path="/settings/texts" element={<TextsScreen />} />
         <Route path="/settings/law" element={<LawScreen />} />
         <Route path="/settings/cadence" element={<CadenceScreen />} />
-        <Route path="*" element={<Navigate to="/board" replace />} />
+        <Route path="/settings/checklists" element={<ChecklistsScreen />} />
+        <Route path="*" element={<Navigate to="/today" replace />} />
       </Routes>
     </Suspense>
   );

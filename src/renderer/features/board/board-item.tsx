@@ -6,9 +6,10 @@ import { memo, useEffect, useRef, useState } from 'react';
 import type { BoardCard } from '../../../domain/cases/board-card.ts';
 import type { Step } from '../../../domain/cases/steps.ts';
 import type { Day } from '../../../domain/shared/days.ts';
+import { edgeAt } from '../../lib/edge-at.ts';
 import styles from './board-card.module.css';
 import { CardCorner, CardFace } from './board-card.tsx';
-import { dragData, draggedCard, edgeAt, placeData } from './card-drag.ts';
+import { dragData, draggedCard, placeData } from './card-drag.ts';
 import { MoveMenu } from './move-menu.tsx';
 
 interface BoardItemProps {

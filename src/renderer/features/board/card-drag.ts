@@ -25,9 +25,3 @@ export function placeData(place: DropPlace): Record<string | symbol, unknown> {
 export function dropPlace(data: Record<string | symbol, unknown> | undefined): DropPlace | null {
   return data?.[PLACE] === true ? (data.place as DropPlace) : null;
 }
-
-/** The half of the element the pointer is in decides on which side the dragged card lands. */
-export function edgeAt(element: Element, clientY: number): 'before' | 'after' {
-  const { top, height } = element.getBoundingClientRect();
-  return clientY < top + height / 2 ? 'before' : 'after';
-}

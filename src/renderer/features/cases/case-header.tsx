@@ -1,10 +1,11 @@
 import { Alert, Anchor, Title } from '@mantine/core';
-import { IconAlertTriangle, IconHandStop, IconUrgent } from '@tabler/icons-react';
+import { IconAlertTriangle, IconHandStop, IconPlayerPause, IconSquareCheck, IconUrgent } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { OperationOutput } from '../../../contract/all.ts';
-import { caseStatusLabel } from '../../../domain/cases/labels.ts';
+import { caseStatusLabel, closeReasonLabel } from '../../../domain/cases/labels.ts';
 import { daysBetween } from '../../../domain/shared/days.ts';
 import type { CaseId } from '../../../domain/shared/ids.ts';
+import { placePath } from '../../lib/case-places.ts';
 import { useOperation } from '../../lib/use-operation.ts';
 import { useToday } from '../../lib/use-today.ts';
 import { StatusBadge } from '../../ui/badges.tsx';
@@ -40,7 +41,13 @@ function Header({ view }: { readonly view: CaseView }) {
           <p className={styles.cancer}>{one.cancer}</p>
           <div className={styles.badges}>
             <UrgencyBadge urgency={one.urgency} />
-            {one.status === 'active' ? null : <StatusBadge>{caseStatusLabel(one.status)}</StatusBadge>}
+            {one.status === 'active' ? null : (
+              <StatusBadge
+                icon={one.status === 'onHold' ? <IconPlayerPause size={14} /> : <IconSquareCheck size={14} />}
+              >
+                {sayStatus(one)}
+              </StatusBadge>
+            )}
             <Confirmation words={sayConfirmation(one, today)} isConfirmed={timing.isConfirmed} />
             <CaseOpinions caseId={one.id} />
           </div>
@@ -59,8 +66,15 @@ function Header({ view }: { readonly view: CaseView }) {
         </div>
         <NextAction view={view} />
       </div>
+      <WaitsFor view={view} />
     </header>
   );
+}
+
+/** "On hold: the client is away". */
+function sayStatus({ status, statusReason, closeReason }: CaseView['case']): string {
+  const why = closeReason === null ? statusReason : closeReasonLabel(closeReason);
+  return why === null ? caseStatusLabel(status) : `${caseStatusLabel(status)}: ${why}`;
 }
 
 /** Said before everything else: nobody with such signs waits for an opinion. */
@@ -87,6 +101,27 @@ function CaseOpinions({ caseId }: { readonly caseId: CaseId }) {
   if (count === undefined) return null;
   if (count < 2) return <OpinionsMark mark={count === 0 ? 'none' : 'one'} withWords />;
   return <OpinionsMark mark={comparison.data?.mark ?? 'unknown'} withWords />;
+}
+
+/** What is open at the step the case stands at: the first of it in words, the rest as a number. */
+function WaitsFor({ view: { case: one, waitsFor } }: { readonly view: CaseView }) {
+  const [first] = waitsFor;
+  if (one.status === 'closed') return null;
+  return (
+    <p className={styles.waits}>
+      <span className={styles.label}>Waits for </span>
+      {first === undefined ? (
+        'nothing: this step is complete'
+      ) : (
+        <>
+          <Anchor component={Link} to={placePath(first.place, one)} inherit>
+            {first.text}
+          </Anchor>
+          {waitsFor.length === 1 ? null : <span className={styles.quiet}>{` and ${waitsFor.length - 1} more`}</span>}
+        </>
+      )}
+    </p>
+  );
 }
 
 function NextAction({ view: { case: one } }: { readonly view: CaseView }) {

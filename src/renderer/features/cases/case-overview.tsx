@@ -15,6 +15,7 @@ import styles from './case-overview.module.css';
 import { type CaseMove, MoveDialog } from './move-dialog.tsx';
 import { NextSection } from './next-section.tsx';
 import { CareSection, ReasonsSection } from './reasons-section.tsx';
+import { StatusSection } from './status-section.tsx';
 import { StepsSection } from './steps-section.tsx';
 import { TimingSection } from './timing-section.tsx';
 
@@ -53,10 +54,11 @@ function Overview({ view }: { readonly view: CaseView }) {
         )
       }
     >
+      <StepsSection view={view} onMove={start} />
       <div className={styles.columns}>
         <div className={styles.column}>
-          <StepsSection view={view} onMove={start} />
           <ReasonsSection of={one} />
+          <StatusSection of={one} />
         </div>
         <div className={styles.column}>
           <NextSection of={one} />

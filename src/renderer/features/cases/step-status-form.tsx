@@ -8,7 +8,7 @@ import { type Step, type StepStatus, stepStatuses } from '../../../domain/cases/
 import type { CaseId } from '../../../domain/shared/ids.ts';
 import { useWrite } from '../../lib/use-operation.ts';
 import { SelectField, TextField } from '../../ui/fields.tsx';
-import styles from './steps-section.module.css';
+import styles from './steps.module.css';
 
 interface StepStatusFormProps {
   readonly caseId: CaseId;

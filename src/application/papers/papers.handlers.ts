@@ -6,6 +6,7 @@ import { getPractice } from '../../store/practice/practice.repository.ts';
 import { getRequest } from '../../store/requests/requests.repository.ts';
 import { getCaseTitle } from '../cases/case-title.ts';
 import type { Handlers, NamesOf, ReadEnv } from '../handlers.ts';
+import { composeCaseBriefOf, composeSourceShortlistOf } from '../intake-of-case/compose-case-papers.ts';
 import { loadLetter } from '../letters/drafted-letter.ts';
 import { listDrafts } from '../letters/letter-batch.ts';
 import { requestFacts } from '../letters/letter-facts.ts';
@@ -78,6 +79,12 @@ async function composePaper(paper: Paper, env: ReadEnv): Promise<ComposedPaper> 
     case 'packingSlip': {
       const { document, caseId } = await composePackingSlipOf(db, paper.materialId, today);
       return { document, paperSize, suggestedName: `Packing slip ${today}.pdf`, caseId, what: 'packing slip' };
+    }
+    case 'caseBrief':
+      return { ...(await composeCaseBriefOf(db, paper, today)), paperSize, caseId: paper.caseId, what: 'case brief' };
+    case 'sourceShortlist': {
+      const shortlist = await composeSourceShortlistOf(db, paper, today);
+      return { ...shortlist, paperSize, caseId: paper.caseId, what: 'source shortlist' };
     }
   }
 }

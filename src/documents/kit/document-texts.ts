@@ -64,6 +64,8 @@ function blockTexts(block: Block): ReadonlyArray<PlacedWords> {
         ...at('the picture of the family', label),
         ...people.flatMap((person) => at(`“${person.name}” in the family`, person.name, ...person.lines)),
       ]);
+    case 'window':
+      return at('the picture of the window', block.sentence, ...block.marks.map(({ label }) => label));
     case 'facts':
       return block.pairs.flatMap(({ label, value }) => [
         ...at(`“${label}”`, label),

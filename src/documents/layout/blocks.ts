@@ -9,6 +9,7 @@ import { linesOf, type Setting, stackHeight, stackMarks, textWidth } from './set
 import { factsTable, tableUnits } from './table.ts';
 import { timeline } from './timeline.ts';
 import { type Mark, type Unit, unit } from './unit.ts';
+import { windowBar } from './window-bar.ts';
 
 /** Units of a whole document, in order, before any page exists. */
 export function layoutBlocks(blocks: ReadonlyArray<Block>, setting: Setting): Unit[] {
@@ -75,6 +76,8 @@ function layoutBlock(block: Block, setting: Setting, isFirstAddress: boolean): U
       return [timeline(block.picture, setting)];
     case 'pedigree':
       return [pedigree(block.pedigree, setting)];
+    case 'window':
+      return [windowBar(block, setting)];
     case 'facts':
       return withLead(block.lead, factsTable(block, setting), setting);
     case 'signature':

@@ -17,7 +17,9 @@ export interface LaidOutDocument {
 
 /** Lays a document out on paper: blocks to units, units to pages, and the foot of every page. */
 export function layoutDocument(document: ComposedDocument, kit: FontKit, paperSize: PaperSize): LaidOutDocument {
-  const paper = papers[paperSize];
+  const upright = papers[paperSize];
+  const isLying = document.meta.orientation === 'landscape';
+  const paper = isLying ? { width: upright.height, height: upright.width } : upright;
   const setting: Setting = { kit, style: pageStyles[document.meta.style], width: paper.width - MARGIN * 2 };
   const sheet = document.blocks.find((block) => block.kind === 'labels');
   // Labels have their places from the sheet they are printed on; nothing flows.

@@ -8,6 +8,7 @@ import { type Mark, type Unit, unit } from './unit.ts';
 
 const TYPE = 8;
 const MARK = 3.2;
+const ROW = 15;
 const SCALE_HEIGHT = 16;
 
 const laneColors: { readonly [Kind in LaneKind]: Color } = {
@@ -26,7 +27,7 @@ export function timeline(picture: TimelinePicture, setting: Setting): Unit {
   const placed = layoutTimeline(picture, {
     width,
     laneWidth: 68,
-    rowHeight: 13.5,
+    rowHeight: ROW,
     markSize: MARK,
     scaleHeight: SCALE_HEIGHT,
     rowsPerLane: 3,
@@ -52,7 +53,7 @@ function frame({ lanes, ticks, height, width }: PlacedPicture, setting: Setting)
     ]),
     ...lanes.flatMap((lane, place): Mark[] => [
       { kind: 'rule', x: 0, y: lane.y, width, color: place === 0 ? colors.quiet : colors.hairline, weight: 0.5 },
-      ...words(lane.label, 0, lane.y + 4 + 13.5 / 2 + TYPE * 0.35, setting, { bold: true }),
+      ...words(lane.label, 0, lane.y + 4 + ROW / 2 + TYPE * 0.35, setting, { bold: true }),
     ]),
     { kind: 'rule', x: 0, y: height, width, color: colors.quiet, weight: 0.5 },
   ];
@@ -104,7 +105,7 @@ function itemMarks({ item, x, endX, y, isLasting, label }: PlacedItem, setting: 
     return [...hatching(box, color), { kind: 'rectangle', ...box, fill: null, stroke: color }, ...ground, ...said];
   }
   const bar: Mark[] = isLasting
-    ? [{ kind: 'rectangle', x, y: y + 4.4, width: endX - x, height: 1.8, fill: color, stroke: null }]
+    ? [{ kind: 'rectangle', x, y: y + 5.3, width: endX - x, height: 1.8, fill: color, stroke: null }]
     : [];
   return [
     ...bar,

@@ -53,6 +53,15 @@ export type Block =
   | { readonly kind: 'timeline'; readonly picture: TimelinePicture }
   /** The family by generations, each person with a mark, a name and what is known. */
   | { readonly kind: 'pedigree'; readonly pedigree: Pedigree }
+  /** The window of a case to scale: places are shares of its length, 0 to 1; `used` is the part that has passed. */
+  | {
+      readonly kind: 'window';
+      readonly used: number;
+      /** False draws the open part dashed: no clinician has confirmed the wait. */
+      readonly isConfirmed: boolean;
+      readonly marks: ReadonlyArray<{ readonly label: string; readonly place: number }>;
+      readonly sentence: string;
+    }
   /** Label and value pairs in two columns. */
   | {
       readonly kind: 'facts';
@@ -130,6 +139,8 @@ export interface Gap {
 export interface DocumentMeta {
   /** `letter`: 11 pt, for offices. `clientPaper`: 12 pt and more space, for the client. `largePrint`: 18 pt. */
   readonly style: 'letter' | 'clientPaper' | 'largePrint';
+  /** Upright unless said: a table of many columns lies on its side. */
+  readonly orientation?: 'landscape';
   readonly title: string;
   readonly author: string;
   /** BCP 47 language of the text. */

@@ -2,6 +2,7 @@ import { Kbd, Tooltip } from '@mantine/core';
 import { useMediaQuery, useOs } from '@mantine/hooks';
 import {
   IconAddressBook,
+  IconCalendarCheck,
   IconHistory,
   IconLayoutKanban,
   IconLock,
@@ -21,6 +22,7 @@ interface Place {
 }
 
 const work: ReadonlyArray<Place> = [
+  { to: '/today', label: 'Today', Icon: IconCalendarCheck },
   { to: '/board', label: 'Board', Icon: IconLayoutKanban },
   { to: '/clients', label: 'Clients', Icon: IconUsers },
   { to: '/directory', label: 'Directory', Icon: IconAddressBook },

@@ -5,13 +5,14 @@ import {
   caseLetterId,
   clientId,
   clinicianId,
+  consultationId,
   formFillId,
   formId,
   opinionId,
   organizationId,
   requestId,
 } from '../../contract/schemas.ts';
-import type { CaseId } from '../../domain/shared/ids.ts';
+import type { CaseId, ConsultationId } from '../../domain/shared/ids.ts';
 import { Loading } from '../ui/states.tsx';
 import { CaseLanding, CasePage } from './case-page.tsx';
 
@@ -42,6 +43,12 @@ const FillScreen = screen(() => import('../features/forms/fill-screen.tsx'), 'Fi
 const OpinionList = screen(() => import('../features/opinions/opinion-list.tsx'), 'OpinionList');
 const OpinionScreen = screen(() => import('../features/opinions/opinion-screen.tsx'), 'OpinionScreen');
 const ComparisonScreen = screen(() => import('../features/opinions/comparison-screen.tsx'), 'ComparisonScreen');
+const ConsultationList = screen(() => import('../features/consultations/consultation-list.tsx'), 'ConsultationList');
+const ConsultationScreen = screen(
+  () => import('../features/consultations/consultation-screen.tsx'),
+  'ConsultationScreen',
+);
+const DuringScreen = screen(() => import('../features/consultations/during-screen.tsx'), 'DuringScreen');
 const DirectoryPage = screen(() => import('./directory-page.tsx'), 'DirectoryPage');
 const OrganizationList = screen(() => import('../features/directory/organization-list.tsx'), 'OrganizationList');
 const ClinicianList = screen(() => import('../features/directory/clinician-list.tsx'), 'ClinicianList');
@@ -77,6 +84,9 @@ export function Screens() {
           <Route path="letters/:caseLetterId" element={<LetterRoute />} />
           <Route path="forms/:formFillId" element={<FillRoute />} />
           <Route path="custody" element={<CaseTab Screen={CustodyScreen} />} />
+          <Route path="consultations" element={<CaseTab Screen={ConsultationList} />} />
+          <Route path="consultations/:consultationId" element={<ConsultationRoute Screen={ConsultationScreen} />} />
+          <Route path="consultations/:consultationId/during" element={<ConsultationRoute Screen={DuringScreen} />} />
           <Route path="opinions" element={<CaseTab Screen={OpinionList} />} />
           <Route path="opinions/:opinionId" element={<OpinionRoute />} />
           <Route path="comparison" element={<CaseTab Screen={ComparisonScreen} />} />
@@ -158,6 +168,18 @@ function LetterRoute() {
   const letter = caseLetterId.safeParse(params.caseLetterId);
   if (!ofCase.success || !letter.success) return <Navigate to="/board" replace />;
   return <LetterScreen caseId={ofCase.data} caseLetterId={letter.data} />;
+}
+
+interface ConsultationRouteProps {
+  readonly Screen: ComponentType<{ readonly caseId: CaseId; readonly consultationId: ConsultationId }>;
+}
+
+function ConsultationRoute({ Screen }: ConsultationRouteProps) {
+  const params = useParams();
+  const ofCase = caseId.safeParse(params.caseId);
+  const consultation = consultationId.safeParse(params.consultationId);
+  if (!ofCase.success || !consultation.success) return <Navigate to="/board" replace />;
+  return <Screen caseId={ofCase.data} consultationId={consultation.data} />;
 }
 
 function AuthorityRoute() {

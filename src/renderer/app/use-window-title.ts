@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 
 const titles: ReadonlyArray<readonly [prefix: string, title: string]> = [
+  ['/today', 'Today'],
   ['/board', 'Board'],
   ['/clients', 'Clients'],
   ['/cases', 'Case'],

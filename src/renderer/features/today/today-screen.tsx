@@ -1,0 +1,143 @@
+import { Button, Group, SegmentedControl } from '@mantine/core';
+import { useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import { personId } from '../../../contract/schemas.ts';
+import type { PersonId } from '../../../domain/shared/ids.ts';
+import { useOperation } from '../../lib/use-operation.ts';
+import { SelectField } from '../../ui/fields.tsx';
+import { Page } from '../../ui/page.tsx';
+import { EmptyState, OperationView } from '../../ui/states.tsx';
+import { SnoozedDialog } from './snoozed-dialog.tsx';
+import { sayCounts, type Today } from './today-words.ts';
+import { WeekView } from './week-view.tsx';
+import { WorkList } from './work-list.tsx';
+
+/** Rows read at once; more than a day's work, fewer than anyone waits for. */
+const A_SCREENFUL = 60;
+const MOST_ROWS = 200;
+
+/** What is to be done over all cases, in the order of how little treatment window is left. */
+export function TodayScreen() {
+  const { view, ownerId, change } = useView();
+  const [limit, setLimit] = useState(A_SCREENFUL);
+  const [isShowingSnoozed, setShowingSnoozed] = useState(false);
+  const query = useOperation('today.get', { ownerId, week: view === 'week', limit }, { keepLast: true });
+  const { data } = query;
+  return (
+    <Page
+      title="Today"
+      width="full"
+      subtitle={data === undefined ? undefined : sayCounts(data.counts)}
+      tools={
+        <Group gap="sm" justify="flex-end">
+          {data === undefined || data.snoozed.length === 0 ? null : (
+            <Button variant="subtle" size="compact-sm" onClick={() => setShowingSnoozed(true)}>
+              {data.snoozed.length} snoozed
+            </Button>
+          )}
+          <WhoseField ownerId={ownerId} onChange={(next) => change({ ownerId: next })} />
+          <SegmentedControl
+            aria-label="Show as"
+            size="xs"
+            value={view}
+            onChange={(next) => change({ view: next === 'week' ? 'week' : 'list' })}
+            data={[
+              { value: 'list', label: 'List' },
+              { value: 'week', label: 'Week' },
+            ]}
+          />
+        </Group>
+      }
+    >
+      <OperationView query={query}>
+        {(today) =>
+          view === 'week' && today.week !== null ? (
+            <WeekView week={today.week} today={today.today} />
+          ) : today.total === 0 ? (
+            <NothingDue today={today} onShowSnoozed={() => setShowingSnoozed(true)} />
+          ) : (
+            <WorkList
+              today={today}
+              onMore={today.rows.length < Math.min(today.total, MOST_ROWS) ? () => setLimit(MOST_ROWS) : null}
+            />
+          )
+        }
+      </OperationView>
+      <SnoozedDialog snoozed={data?.snoozed ?? []} isOpen={isShowingSnoozed} onClose={() => setShowingSnoozed(false)} />
+    </Page>
+  );
+}
+
+interface WhoseFieldProps {
+  readonly ownerId: PersonId | null;
+  readonly onChange: (ownerId: PersonId | null) => void;
+}
+
+/** Whose cases are shown; a practice of one has nothing to choose. */
+function WhoseField({ ownerId, onChange }: WhoseFieldProps) {
+  const practice = useOperation('practice.get', {});
+  const people = practice.data?.people ?? [];
+  if (people.length < 2) return null;
+  return (
+    <SelectField
+      label="Whose cases"
+      clearable
+      placeholder="Everybody’s"
+      choices={people.map(({ id, name }) => ({ value: id, label: name }))}
+      value={ownerId}
+      onChange={onChange}
+    />
+  );
+}
+
+function NothingDue({ today, onShowSnoozed }: { readonly today: Today; readonly onShowSnoozed: () => void }) {
+  const isPutOff = today.snoozed.length > 0;
+  return (
+    <EmptyState
+      sentence={
+        isPutOff
+          ? 'Nothing is left for today; what was put off comes back on its day.'
+          : 'Nothing is due. Once a request has gone out, its next call stands here on its day, with the number and what to say; so do consultations, loans and the end of a window.'
+      }
+      action={
+        isPutOff ? (
+          <Button variant="default" onClick={onShowSnoozed}>
+            See what was put off
+          </Button>
+        ) : (
+          <Button component={Link} to="/board">
+            Open the board
+          </Button>
+        )
+      }
+    />
+  );
+}
+
+interface View {
+  readonly view: 'list' | 'week';
+  readonly ownerId: PersonId | null;
+}
+
+// Part of the address, so that coming back finds the list as it was left.
+function useView(): View & { readonly change: (part: Partial<View>) => void } {
+  const [params, setParams] = useSearchParams();
+  const owner = personId.safeParse(params.get('owner') ?? '');
+  const now: View = {
+    view: params.get('view') === 'week' ? 'week' : 'list',
+    ownerId: owner.success ? owner.data : null,
+  };
+  const change = (part: Partial<View>) => {
+    const { view, ownerId } = { ...now, ...part };
+    setParams(
+      [...(view === 'week' ? [['view', 'week']] : []), ...(ownerId === null ? [] : [['owner', ownerId]])] as [
+        string,
+        string,
+      ][],
+      {
+        replace: true,
+      },
+    );
+  };
+  return { ...now, change };
+}

@@ -119,7 +119,7 @@ function aboutBlocks({ consultation, case: { values }, language }: QuestionSheet
   const at = when === null ? [] : [`${dateIn(language, when.slice(0, 10) as Day)}, ${when.slice(11, 16)}`];
   const people = (consultation?.people ?? []).map(({ name, role }) => (role === null ? name : `${name} (${role})`));
   const pairs: ReadonlyArray<readonly [string, string | null]> = [
-    [words.consultation, [...who, ...at].join('; ') || null],
+    [words.consultation, [who.join(', '), ...at].filter((part) => part !== '').join('; ') || null],
     [words.people, people.join(', ') || null],
     [words.weighs, values.weighs],
     [words.mustAvoid, values.mustAvoid],

@@ -119,12 +119,17 @@ function takenOf(onList: ReadonlyArray<OnList>): { ids: ReadonlySet<string>; tex
   ]);
   return {
     ids: new Set(onList.flatMap(({ bankId }) => (bankId === null ? [] : [bankId]))),
-    texts: new Set(texts.map(plainWords)),
+    texts: new Set(texts.map(bareWords)),
   };
 }
 
+// People leave out the question mark.
+function bareWords(text: string): string {
+  return plainWords(text.trim().replace(/[?!\s]+$/u, ''));
+}
+
 function isTaken({ id, text }: BankQuestion, { ids, texts }: ReturnType<typeof takenOf>): boolean {
-  return ids.has(id) || texts.has(plainWords(text));
+  return ids.has(id) || texts.has(bareWords(text));
 }
 
 function freeOf(ids: ReadonlyArray<string>, taken: ReturnType<typeof takenOf>): string | undefined {

@@ -1,0 +1,165 @@
+import { expect, test } from 'vitest';
+import { buildCase } from '../support/build-case.ts';
+import { addConsultation, addHeldConsultation } from '../support/build-consultation.ts';
+import { addBankQuestion, addQuestion } from '../support/build-question.ts';
+import { openPractice } from '../support/test-application.ts';
+
+test('a list grows from proposals, is filled from the case, ranked, marked and shared', async () => {
+  const { call } = await openPractice();
+  const { caseId } = await buildCase(call);
+  await call('cases.update', { caseId, changes: { reasons: ['confirmStage', 'validatePlan'], tumorTags: ['LUNG'] } });
+
+  const { proposals, tags } = await call('questions.propose', { caseId, step: 'questions' });
+  expect(tags).toContainEqual({ tag: 'LUNG', why: 'marked in the intake' });
+  const picked = proposals.filter(({ isFirstPick }) => isFirstPick).map(({ bankId }) => bankId);
+  expect(picked).toEqual(expect.arrayContaining(['B1', 'B2', 'B3', 'G1']));
+  const { questionIds } = await call('questions.addFromBank', { caseId, bankIds: picked });
+
+  const at = async () => await call('questions.list', { caseId });
+  const b1 = (await at()).questions.find(({ question }) => question.bankId === 'B1');
+  expect(b1?.placeholders).toMatchObject([
+    { placeholder: 'stageGroup', fill: { value: 'IIB', sourceKind: 'opinion' }, todo: null },
+    { placeholder: 'tnm', fill: null, fillIn: 'opinions' },
+  ]);
+  expect(
+    (await call('questions.propose', { caseId, step: 'questions' })).proposals.map(({ bankId }) => bankId),
+  ).not.toContain('B1');
+
+  const last = questionIds.at(-1) ?? '';
+  const [first] = questionIds;
+  await call('questions.move', { questionId: last, before: first ?? null });
+  await call('questions.setTop', { questionId: last, isTop: true });
+  expect((await at()).questions[0]?.question).toMatchObject({ id: last, isTop: true });
+  await call('questions.move', { questionId: last, before: null });
+  expect((await at()).questions.at(-1)?.question.id).toBe(last);
+  await call('history.undo', {});
+  expect((await at()).questions[0]?.question.id).toBe(last);
+
+  expect((await call('questions.markShared', { caseId, on: '2026-11-20' })).marked).toBe(questionIds.length);
+  const shared = await at();
+  expect(shared.readiness.isShared).toBe(true);
+  expect(shared.questions.every(({ question }) => question.status === 'ready')).toBe(true);
+});
+
+test('a fill stays when the opinion changes, says what it says now, and takes it when asked', async () => {
+  const { call, refused } = await openPractice();
+  const { caseId, opinionIds } = await buildCase(call);
+  const questionId = await addBankQuestion(call, caseId, 'B1');
+  const states = async () => (await call('questions.list', { caseId })).questions[0]?.placeholders;
+  const value = { prefix: 'c', tnm: 'T2 N1 M0', group: 'IIIB', edition: null } as const;
+  const citation = { document: null, page: null, quote: null, restsOn: [] };
+
+  await call('opinions.update', {
+    opinionId: opinionIds[0],
+    changes: { dimensions: { stage: { kind: 'stated', value, citation } } },
+  });
+  expect(await states()).toMatchObject([
+    { fill: { value: 'IIB' }, now: { value: 'IIIB' } },
+    { fill: null, now: { value: 'cT2 N1 M0' }, todo: null },
+  ]);
+
+  expect((await call('questions.fillAll', { caseId })).filled).toBe(1);
+  expect(await states()).toMatchObject([{ fill: { value: 'IIB' } }, { fill: { value: 'cT2 N1 M0' }, now: null }]);
+  await call('questions.fill', { questionId, fromCase: ['stageGroup'] });
+  expect(await states()).toMatchObject([{ fill: { value: 'IIIB', sourceKind: 'opinion' }, now: null }, {}]);
+  await call('questions.fill', { questionId, typed: [{ placeholder: 'tnm', value: 'T3' }] });
+  expect(await states()).toMatchObject([{}, { fill: { value: 'T3', sourceKind: 'typed', source: 'as typed' } }]);
+  await call('questions.fill', { questionId, typed: [{ placeholder: 'tnm', value: '' }] });
+  expect(await states()).toMatchObject([{}, { fill: null }]);
+  expect(await refused('questions.fill', { questionId, typed: [{ placeholder: 'grade', value: '2' }] })).toMatchObject({
+    field: 'typed',
+  });
+});
+
+test('a general question is offered three of the bank, and keeps its first wording beside the specific one', async () => {
+  const { call } = await openPractice();
+  const { caseId } = await buildCase(call);
+  const questionId = await addQuestion(call, caseId, { text: 'Do you agree with the stage?' });
+
+  const offered = await call('questions.nearest', { questionId });
+  expect(offered).toHaveLength(3);
+  expect(offered.map(({ bankId }) => bankId)).toContain('B1');
+
+  await call('questions.makeSpecific', { questionId, bankId: 'B1' });
+  await call('questions.makeSpecific', {
+    questionId,
+    text: 'Is stage {stageGroup} certain enough to operate rather than wait?',
+  });
+  const [view] = (await call('questions.list', { caseId })).questions;
+  expect(view).toMatchObject({
+    question: {
+      generalText: 'Do you agree with the stage?',
+      category: 'B',
+      fills: [{ placeholder: 'stageGroup', value: 'IIB' }],
+    },
+    wording: { isSpecific: true },
+    isOwn: true,
+  });
+});
+
+test('each clinician’s answer is kept, and taking the last one back opens the question again', async () => {
+  const { call, refused } = await openPractice();
+  const { caseId } = await buildCase(call);
+  const questionId = await addQuestion(call, caseId);
+  const view = async () => (await call('questions.list', { caseId })).questions[0];
+
+  const { answerId } = await call('questions.answer', { questionId, answer: 'Yes.', answeredBy: 'Dr. Uma Sample' });
+  const other = await call('questions.answer', { questionId, answer: 'Not yet.', answeredBy: 'Dr. Otto Beispiel' });
+  expect(await view()).toMatchObject({
+    question: { status: 'answered' },
+    answers: [{ answeredBy: 'Dr. Uma Sample', answeredOn: '2026-11-21' }, { answer: 'Not yet.' }],
+  });
+  await call('questions.deleteAnswer', { answerId });
+  expect((await view())?.question.status).toBe('answered');
+  await call('questions.deleteAnswer', { answerId: other.answerId });
+  expect((await view())?.question.status).toBe('asked');
+  expect(await refused('questions.answer', { questionId, answer: 'Yes.', consultationId: 'nobody' })).toMatchObject({
+    field: 'consultationId',
+  });
+});
+
+test('what was not answered travels to the next consultation, once', async () => {
+  const { call } = await openPractice();
+  const { caseId } = await buildCase(call);
+  const held = await addHeldConsultation(call, caseId);
+  const open = await addQuestion(call, caseId, { text: 'Open?', consultationId: held });
+  const done = await addQuestion(call, caseId, { text: 'Done?', consultationId: held });
+  await call('questions.answer', { questionId: done, answer: 'Yes.' });
+  const next = await addConsultation(call, caseId);
+  const carried = (await call('questions.carryOver', { caseId, toConsultationId: next })).carried;
+
+  const { questions } = await call('questions.list', { caseId });
+  expect(carried).toBeLessThanOrEqual(1);
+  expect(questions.find(({ question }) => question.id === open)?.question).toMatchObject({
+    consultationId: next,
+    status: 'deferred',
+  });
+  expect(questions.find(({ question }) => question.id === done)?.question.consultationId).toBe(held);
+  expect((await call('questions.carryOver', { caseId, toConsultationId: next })).carried).toBe(0);
+});
+
+test('a question goes to the trash with its answers and comes back with them', async () => {
+  const { call } = await openPractice();
+  const { caseId } = await buildCase(call);
+  const questionId = await addQuestion(call, caseId);
+  await call('questions.answer', { questionId, answer: 'Yes.' });
+
+  const { changeId } = await call('questions.delete', { questionId });
+  expect((await call('questions.list', { caseId })).questions).toEqual([]);
+  expect((await call('trash.list', {}))[0]).toMatchObject({ kind: 'question' });
+  await call('trash.restore', { changeId });
+  expect((await call('questions.list', { caseId })).questions[0]?.answers).toHaveLength(1);
+});
+
+test('the sheet follows the client’s language and the practice’s paper unless said otherwise', async () => {
+  const { call } = await openPractice();
+  const { caseId, clientId } = await buildCase(call);
+  await call('clients.update', { clientId, changes: { language: 'es-MX' } });
+  await addBankQuestion(call, caseId, 'B2');
+
+  const sheet = await call('questions.sheet', { caseId });
+  const large = await call('questions.sheet', { caseId, language: 'en', largePrint: true, paperSize: 'a4' });
+  expect(sheet).toMatchObject({ language: 'es', suggestedName: 'Preguntas 2026-11-21.pdf', pageCount: 1 });
+  expect(large).toMatchObject({ language: 'en', suggestedName: 'Questions large print 2026-11-21.pdf' });
+  expect((await call('questions.sheet', { caseId })).pdf).toEqual(sheet.pdf);
+});

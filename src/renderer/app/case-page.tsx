@@ -16,6 +16,7 @@ const tabs = [
   { name: 'requests', label: 'Requests' },
   { name: 'letters', label: 'Letters' },
   { name: 'custody', label: 'Custody' },
+  { name: 'consultations', label: 'Consultations' },
   { name: 'opinions', label: 'Opinions' },
   { name: 'comparison', label: 'Comparison' },
 ] as const;

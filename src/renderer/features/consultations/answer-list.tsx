@@ -1,0 +1,127 @@
+import { Anchor } from '@mantine/core';
+import { Link } from 'react-router';
+import type { QuestionView } from '../../../contract/questions.ts';
+import type { Consultation } from '../../../domain/consultations/consultation.ts';
+import type { QuestionAnswer } from '../../../domain/questions/question.ts';
+import type { CaseId, ConsultationId } from '../../../domain/shared/ids.ts';
+import { CallError, call } from '../../lib/call.ts';
+import { useOperation, useWrite } from '../../lib/use-operation.ts';
+import { useSavedText } from '../../lib/use-saved-text.ts';
+import { StatusBadge } from '../../ui/badges.tsx';
+import { Section } from '../../ui/section.tsx';
+import { EmptyState, OperationView } from '../../ui/states.tsx';
+import styles from './consultations.module.css';
+import { SavedTextArea } from './saved-text-area.tsx';
+
+interface AnswerListProps {
+  readonly caseId: CaseId;
+  readonly consultation: Consultation;
+}
+
+/** The questions for this consultation in rank order, each with room for what the doctor answers. */
+export function AnswerList({ caseId, consultation }: AnswerListProps) {
+  const questions = useOperation('questions.list', { caseId });
+  return (
+    <Section title="Questions">
+      <OperationView
+        query={questions}
+        isEmpty={(list) => askedHere(list.questions, consultation.id).length === 0}
+        empty={
+          <EmptyState
+            sentence="Questions prepared for this consultation stand here, each with room for its answer."
+            action={
+              <Anchor component={Link} to={`/cases/${caseId}/questions`}>
+                Prepare questions
+              </Anchor>
+            }
+          />
+        }
+      >
+        {(list) => (
+          <ol className={styles.questions} aria-label="Questions to ask">
+            {askedHere(list.questions, consultation.id).map((view, place) => (
+              <li key={view.question.id} className={styles.question}>
+                <AnswerField view={view} rank={place + 1} consultation={consultation} />
+              </li>
+            ))}
+          </ol>
+        )}
+      </OperationView>
+    </Section>
+  );
+}
+
+/** Those meant for this consultation or answered at it, and those of the consult step nobody has placed yet. */
+function askedHere(all: ReadonlyArray<QuestionView>, id: ConsultationId): ReadonlyArray<QuestionView> {
+  return all.filter(
+    ({ question, answers }) =>
+      question.consultationId === id ||
+      answers.some(({ consultationId }) => consultationId === id) ||
+      (question.consultationId === null && question.step === 'questions' && answers.length === 0),
+  );
+}
+
+interface AnswerFieldProps {
+  readonly view: QuestionView;
+  readonly rank: number;
+  readonly consultation: Consultation;
+}
+
+function AnswerField({ view: { question, answers }, rank, consultation }: AnswerFieldProps) {
+  const own = answerHere(answers, consultation.id);
+  const { id: questionId, caseId } = question;
+  const answer = useWrite('questions.answer', { says: null });
+  const update = useWrite('questions.updateAnswer', { says: null });
+  const remove = useWrite('questions.deleteAnswer', { says: null });
+  const read = async () => {
+    const { questions } = await call('questions.list', { caseId });
+    const now = questions.find((each) => each.question.id === questionId)?.answers ?? [];
+    return answerHere(now, consultation.id);
+  };
+  const saved = useSavedText({
+    formKey: `consultation-answer:${consultation.id}:${questionId}`,
+    stored: own?.answer ?? '',
+    save: async (text, from) => {
+      // Asked anew each time: the answer may have been written since this field was drawn.
+      const stored = await read();
+      if ((stored?.answer ?? '') !== from) throw new CallError(CHANGED);
+      if (stored === null) {
+        await answer.mutateAsync({
+          questionId,
+          answer: text,
+          consultationId: consultation.id,
+          answeredBy: consultation.clinicianName,
+        });
+      } else if (text === '') await remove.mutateAsync({ answerId: stored.id });
+      else await update.mutateAsync({ answerId: stored.id, changes: { answer: text } });
+    },
+    read: async () => (await read())?.answer ?? '',
+  });
+  return (
+    <>
+      <p className={styles.questionHead}>
+        <span className={styles.rank}>{rank}.</span>
+        <span className={question.isTop ? styles.top : undefined}>{question.text}</span>
+        {question.isTop && <StatusBadge tone="action">Top three</StatusBadge>}
+      </p>
+      <SavedTextArea
+        label={`Answer to question ${rank}`}
+        hasVisibleLabel={false}
+        placeholder="What was answered"
+        rows={2}
+        saved={saved}
+      />
+    </>
+  );
+}
+
+const CHANGED = {
+  code: 'changedMeanwhile',
+  message: 'This answer was changed elsewhere since you began.',
+  field: null,
+  detail: null,
+} as const;
+
+function answerHere(answers: ReadonlyArray<QuestionAnswer>, id: ConsultationId): QuestionAnswer | null {
+  return answers.findLast(({ consultationId }) => consultationId === id) ?? null;
+}

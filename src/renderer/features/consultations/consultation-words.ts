@@ -1,0 +1,42 @@
+import type { OperationOutput } from '../../../contract/all.ts';
+import type { ConsultationStatus } from '../../../domain/consultations/consultation.ts';
+import { type ConsultationSlot, sayClock, sayZone, zoneAbbreviation } from '../../../domain/consultations/slot.ts';
+import { type Day, shortDate } from '../../../domain/shared/days.ts';
+import type { Tone } from '../../ui/theme.ts';
+
+/** A consultation with what follows from it, as the operations give it. */
+export type ConsultationView = OperationOutput<'consultations.list'>[number];
+
+/** How a status looks. */
+export const statusTones: { readonly [Status in ConsultationStatus]: Tone } = {
+  planned: 'quiet',
+  booked: 'action',
+  held: 'action',
+  cancelled: 'quiet',
+  noShow: 'caution',
+};
+
+/** "2:05 PM New York time (EST)". */
+export function sayCenterTime({ local, timeZone, at }: ConsultationSlot): string {
+  return `${sayClock(local)} ${sayZone(timeZone)} time (${zoneAbbreviation(timeZone, at)})`;
+}
+
+const whose = { client: 'For the client', advocate: 'For you', both: 'For the client and you' } as const;
+
+/** "For the client: 1:05 PM Chicago time (CST)", with the day where it is another one. */
+export function sayElsewhere(slot: ConsultationSlot, today: Day): ReadonlyArray<string> {
+  return slot.elsewhere.map((there) => {
+    const day = there.local.slice(0, 10) as Day;
+    const isOther = day !== slot.day;
+    const abbreviation = zoneAbbreviation(there.timeZone, slot.at);
+    return `${whose[there.whose]}: ${isOther ? `${shortDate(day, today)}, ` : ''}${sayClock(there.local)} ${sayZone(there.timeZone)} time (${abbreviation})`;
+  });
+}
+
+/** "14:05": a moment in this machine's time. */
+export function sayTimeOfDay(moment: string): string {
+  return Temporal.Instant.from(moment)
+    .toZonedDateTimeISO(Temporal.Now.timeZoneId())
+    .toPlainTime()
+    .toString({ smallestUnit: 'minute' });
+}

@@ -1,4 +1,5 @@
 import type { OperationName } from '../contract/all.ts';
+import { activityHandlers } from './activity/activity.handlers.ts';
 import { authorityHandlers } from './authority/authorities.handlers.ts';
 import { authorizationHandlers } from './authority/authorizations.handlers.ts';
 import { boardHandlers } from './board/board.handlers.ts';
@@ -23,6 +24,7 @@ import { healthHandlers } from './health/health.handlers.ts';
 import { historyHandlers } from './history/history.handlers.ts';
 import { caseLetterHandlers } from './letters/case-letters.handlers.ts';
 import { letterHandlers } from './letters/letters.handlers.ts';
+import { noteHandlers } from './notes/notes.handlers.ts';
 import { comparisonHandlers } from './opinions/comparison.handlers.ts';
 import { opinionHandlers } from './opinions/opinions.handlers.ts';
 import { paperHandlers } from './papers/papers.handlers.ts';
@@ -35,6 +37,8 @@ import { requestWayHandlers } from './requests/request-way.handlers.ts';
 import { requestHandlers } from './requests/requests.handlers.ts';
 import { settingsHandlers } from './settings/settings.handlers.ts';
 import { sourceHandlers } from './sources/sources.handlers.ts';
+import { talkHandlers } from './talks/talks.handlers.ts';
+import { taskHandlers } from './tasks/tasks.handlers.ts';
 import { cadenceHandlers } from './texts/cadence.handlers.ts';
 import { lawHandlers } from './texts/law.handlers.ts';
 import { textHandlers } from './texts/texts.handlers.ts';
@@ -77,6 +81,10 @@ export const allHandlers: Handlers<Exclude<OperationName, NamesOf<'vault'>>> = {
   ...consultationSlotHandlers,
   ...consultationPaperHandlers,
   ...supportHandlers,
+  ...taskHandlers,
+  ...noteHandlers,
+  ...activityHandlers,
+  ...talkHandlers,
   ...healthHandlers,
   ...questionHandlers,
   ...answerHandlers,

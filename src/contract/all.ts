@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { activityOperations } from './activity.ts';
 import { authorityOperations } from './authority.ts';
 import { boardOperations } from './board.ts';
 import { caseLetterOperations } from './case-letters.ts';
@@ -17,6 +18,7 @@ import { formOperations } from './forms.ts';
 import { healthOperations } from './health.ts';
 import { historyOperations } from './history.ts';
 import { letterOperations } from './letters.ts';
+import { noteOperations } from './notes.ts';
 import { opinionOperations } from './opinions.ts';
 import { paperOperations } from './papers.ts';
 import { practiceOperations } from './practice.ts';
@@ -26,6 +28,8 @@ import { requestOperations } from './requests.ts';
 import { settingsOperations } from './settings.ts';
 import { sourceOperations } from './sources.ts';
 import { supportOperations } from './support.ts';
+import { talkOperations } from './talks.ts';
+import { taskOperations } from './tasks.ts';
 import { textOperations } from './texts.ts';
 import { timingOperations } from './timing.ts';
 import { todayOperations } from './today.ts';
@@ -59,6 +63,10 @@ export const operations = {
   ...questionOperations,
   ...consultationOperations,
   ...supportOperations,
+  ...taskOperations,
+  ...noteOperations,
+  ...activityOperations,
+  ...talkOperations,
   ...healthOperations,
   ...historyOperations,
   ...draftOperations,

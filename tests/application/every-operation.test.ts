@@ -12,6 +12,7 @@ import { stepsExamples } from './steps-examples.ts';
 import { thingExamples } from './things-examples.ts';
 import { timingExamples } from './timing-examples.ts';
 import { todayExamples } from './today-examples.ts';
+import { workExamples } from './work-examples.ts';
 
 // The vault's own are shown in tests/application/vault: they need a store in each of its states.
 type Named = Exclude<OperationName, `vault.${string}`>;
@@ -25,6 +26,7 @@ const examples: Examples<Named> = {
   ...thingExamples((name, input) => app.call(name, input)),
   ...timingExamples,
   ...healthExamples((name, input) => app.call(name, input)),
+  ...workExamples((name, input) => app.call(name, input)),
   ...todayExamples((name, input) => app.call(name, input)),
   ...stepsExamples((name, input) => app.call(name, input)),
   ...consultationExamples((name, input) => app.call(name, input)),

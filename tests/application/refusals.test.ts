@@ -14,6 +14,7 @@ import { stepsRefusals } from './steps-refusals.ts';
 import { thingRefusals } from './things-refusals.ts';
 import { timingRefusals } from './timing-refusals.ts';
 import { todayRefusals } from './today-examples.ts';
+import { workRefusals } from './work-refusals.ts';
 
 let app: TestApplication;
 
@@ -84,6 +85,7 @@ const provocations: Provocations = {
   ...thingRefusals(() => app),
   ...timingRefusals(() => app),
   ...healthRefusals(() => app),
+  ...workRefusals(() => app),
   ...todayRefusals(),
   ...stepsRefusals(() => app),
   ...consultationRefusals(() => app),

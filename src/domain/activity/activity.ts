@@ -63,8 +63,8 @@ export function activityAreaLabel(area: ActivityArea): string {
 }
 
 /**
- * Acts, newest first, as the lines of one stream: acts of one operation with the same words by the same person within a
- * quarter of an hour of each other are one line with their count, since notes save themselves while they are written.
+ * Acts, newest first, as the lines of one stream: acts of one area with the same words by the same person, each within a
+ * quarter of an hour of the one before, are one line with their count, since notes save themselves while they are written.
  */
 export function activityLines(acts: ReadonlyArray<RecordedAct>): ActivityLine[] {
   const lines: ActivityLine[] = [];
@@ -82,6 +82,7 @@ export function activityLines(acts: ReadonlyArray<RecordedAct>): ActivityLine[] 
 
 function isOfOnePiece(line: ActivityLine, act: RecordedAct): boolean {
   return (
+    line.area === areaOf(act.operation) &&
     line.summary === act.summary &&
     line.personName === act.personName &&
     line.isUndone === act.isUndone &&

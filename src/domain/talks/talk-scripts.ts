@@ -32,6 +32,9 @@ export const talkPrinciples: ReadonlyArray<string> = data.principles;
 /** "Most patients return ...", with its source. */
 export const usualReturn: { readonly text: string; readonly source: string } = data.usual;
 
+/** Where frames and words come from. */
+export const talkSource: string = data.source;
+
 /** The words to offer at each moment, filled from the case where it can; nothing is invented for a blank. */
 export function talkScripts(fillings: TalkFillings): TalkScript[] {
   return talkMoments.map((moment) => {
@@ -57,7 +60,7 @@ export function talkWarnings(talks: ReadonlyArray<Talk>, shared: SharedCare): st
   if (shared.model === null) return warnings;
   if (shared.lead === null) warnings.push(data.warnings.nobodyLeads);
   if (shared.sideEffectCalls === null) warnings.push(data.warnings.nobodyOwnsCalls);
-  if (shared.model !== 'transfer') warnings.push(data.warnings.doubled);
+  if (shared.model === 'centerLeads' || shared.model === 'sharedCare') warnings.push(data.warnings.doubled);
   return warnings;
 }
 

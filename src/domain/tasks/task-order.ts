@@ -2,7 +2,8 @@ import type { Day } from '../shared/days.ts';
 import type { Task } from './task.ts';
 
 /** Where a task stands on one day. */
-export type TaskState = 'overdue' | 'today' | 'later' | 'undated' | 'done';
+export const taskStates = ['overdue', 'today', 'later', 'undated', 'done'] as const;
+export type TaskState = (typeof taskStates)[number];
 
 /** Where a task stands on `today`: one that is done has nothing due. */
 export function taskStateOf({ doneOn, dueOn }: Pick<Task, 'doneOn' | 'dueOn'>, today: Day): TaskState {

@@ -49,7 +49,7 @@ describe.skipIf(!hasTools)(`papers of a case on paper (${needsTools})`, () => {
       showGaps: false,
     });
     const words = wordsOf(pdf);
-    for (const row of ['Where it stands', 'Link to upload images', 'Records it asks for', 'Limits, in its words']) {
+    for (const row of ['Where it stands', 'Not asked of anyone yet', 'Records it asks for', 'Limits, in its words']) {
       expect(words).toContain(row);
     }
   });

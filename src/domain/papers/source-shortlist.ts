@@ -11,7 +11,12 @@ import {
   pointLabel,
   type SourcedNote,
 } from '../sources/labels.ts';
-import { type CoverageAnswer, comparisonPoints, type SourceCandidate } from '../sources/source-candidate.ts';
+import {
+  type ComparisonPoint,
+  type CoverageAnswer,
+  comparisonPoints,
+  type SourceCandidate,
+} from '../sources/source-candidate.ts';
 import { type CasePaperFacts, casePaper, casePaperWords, clipped, paperDate } from './case-paper.ts';
 
 /** A candidate as the shortlist prints it. */
@@ -45,7 +50,7 @@ export function composeSourceShortlist(facts: SourceShortlistFacts): ComposedDoc
   const ruledOut = facts.candidates.filter(({ candidate }) => candidate.status === 'ruledOut');
   const compared = facts.candidates.filter(({ candidate }) => candidate.status !== 'ruledOut');
   const blocks: Block[] = [
-    { kind: 'paragraph', spans: [text(words.about)], emphasis: 'quiet' },
+    quiet(words.about),
     ...inGroups(compared).flatMap((group) => comparison(group)),
     ...costs(compared),
     ...(ruledOut.length === 0
@@ -57,7 +62,7 @@ export function composeSourceShortlist(facts: SourceShortlistFacts): ComposedDoc
     heading(words.notesHead),
     bullets(facts.notes.map((note) => putIn(words.note, { text: note.text, source: note.source }))),
   ];
-  return casePaper(facts, words.title, blocks, { style: 'letter', orientation: 'landscape' });
+  return casePaper(facts, words.title, blocks, { style: 'clientPaper', orientation: 'landscape' });
 }
 
 function inGroups(entries: ReadonlyArray<ShortlistEntry>): ReadonlyArray<ReadonlyArray<ShortlistEntry>> {
@@ -69,10 +74,11 @@ function inGroups(entries: ReadonlyArray<ShortlistEntry>): ReadonlyArray<Readonl
 
 function comparison(entries: ReadonlyArray<ShortlistEntry>): ReadonlyArray<Block> {
   const { rows } = words;
-  const answers = comparisonPoints.map((point) => [
-    pointLabel(point),
-    ...entries.map(({ candidate }) => sayPoint(candidate, point)),
-  ]);
+  const isAsked = (point: ComparisonPoint) => entries.some(({ candidate }) => sayPoint(candidate, point) !== null);
+  const answers = comparisonPoints
+    .filter(isAsked)
+    .map((point) => [pointLabel(point), ...entries.map(({ candidate }) => sayPoint(candidate, point))]);
+  const open = comparisonPoints.filter((point) => !isAsked(point)).map((point) => pointLabel(point));
   const standing = [
     [rows.status, ...entries.map(({ candidate }) => standingOf(candidate))],
     [rows.place, ...entries.map(({ place }) => place)],
@@ -84,6 +90,7 @@ function comparison(entries: ReadonlyArray<ShortlistEntry>): ReadonlyArray<Block
   const watch = [rows.watch, ...entries.map(({ flags }) => flags.map((flag) => flag.text).join(' '))];
   return [
     grid(entries, [...standing, ...answers, watch]),
+    ...(open.length === 0 ? [] : [quiet(putIn(words.notAsked, { points: open.join(', ') }))]),
     heading(words.intakeHead),
     grid(entries, intakeRows(entries)),
   ];
@@ -173,7 +180,7 @@ function standingOf({ status, reason }: SourceCandidate): string {
   return joined([candidateStatusLabel(status), reason], ': ') ?? '';
 }
 
-function sayPoint({ points }: SourceCandidate, point: (typeof comparisonPoints)[number]): string | null {
+function sayPoint({ points }: SourceCandidate, point: ComparisonPoint): string | null {
   const found = points.find((one) => one.point === point);
   if (found === undefined) return null;
   return joined([answerLabel(found.answer), found.note], ': ');
@@ -196,6 +203,10 @@ function grid(entries: ReadonlyArray<ShortlistEntry>, rows: ReadonlyArray<Readon
 // A row is never split, so what stands in it must end well before its page does.
 function inCell(value: string): string {
   return clipped(value.replaceAll(/\s*\n\s*/g, '; '), LONGEST_CELL);
+}
+
+function quiet(said: string): Block {
+  return { kind: 'paragraph', spans: [text(said)], emphasis: 'quiet' };
 }
 
 function heading(title: string): Block {

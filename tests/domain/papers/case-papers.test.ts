@@ -122,11 +122,21 @@ describe('the source shortlist', () => {
     const [grid] = tables(composeSourceShortlist(shortlistFacts()));
     expect(grid?.columns).toEqual(['', 'Far Center', 'Near Center']);
     const rows = new Map(grid?.rows.map(([label, ...cells]) => [label, cells]));
-    expect(grid?.rows).toHaveLength(comparisonPoints.length + 7);
+    expect(grid?.rows).toHaveLength(3 + 7);
     expect(rows.get('Where it stands')).toEqual(['Chosen: Sees this cancer most', 'Considered']);
     expect(rows.get('Focuses on this cancer')).toEqual(['Yes: Colon and rectum', 'not known']);
     expect(rows.get("In the plan's network")).toEqual(['No', 'not known']);
     expect(rows.get('Earliest slot')).toEqual(['December 1, 2026', 'not known']);
+  });
+
+  test('what nobody was asked yet is named once and takes no row', () => {
+    const said = JSON.stringify(composeSourceShortlist(shortlistFacts()).blocks);
+    expect(said).toContain('Not asked of anyone yet: Board certified, Fellowship in this field,');
+    const [asked] = tables(composeSourceShortlist(shortlistFacts()));
+    expect(asked?.rows.map(([label]) => label)).not.toContain('Board certified');
+    const points = comparisonPoints.map((point) => ({ point, answer: 'unknown', note: null }) as const);
+    const all = JSON.stringify(composeSourceShortlist(shortlistFacts([entry('A', { points })])).blocks);
+    expect(all).not.toContain('Not asked of anyone');
   });
 
   test('says how each intake works and keeps the lines of a list apart', () => {

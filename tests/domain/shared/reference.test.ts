@@ -84,6 +84,7 @@ import {
 } from '../../../src/domain/requests/request.ts';
 import { timingSchemas } from '../timing/timing-schemas.ts';
 import { byCode, dated, labelled, thingsSchemas, words } from './things-schemas.ts';
+import { workSchemas } from './work-schemas.ts';
 
 const contactDirections = ['out', 'in'] as const;
 
@@ -107,6 +108,7 @@ const kindFacts = z.strictObject({
 
 const schemas: Readonly<Record<string, z.ZodType>> = {
   ...thingsSchemas,
+  ...workSchemas,
   ...timingSchemas,
   'steps.json': z.strictObject({
     ...dated,

@@ -7,6 +7,7 @@ const benches: Readonly<Record<string, () => Promise<{ run: Bench }>>> = {
   board: () => import('./board.bench.ts'),
   ledger: () => import('./ledger.bench.ts'),
   clock: () => import('./clock.bench.ts'),
+  timing: () => import('./timing.bench.ts'),
   unlock: () => import('./unlock.bench.ts'),
   start: () => import('./start.bench.ts'),
 };

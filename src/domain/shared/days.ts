@@ -135,17 +135,21 @@ const MONTHS = [
 ] as const;
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 
-/** "November 21, 2026": the way a letter writes a day. */
+/** "November 21, 2026": the way a letter writes a day. Throws RangeError where the text is no day. */
 export function longDate(day: Day): string {
-  const { year, month, day: dayOfMonth } = toPlainDate(day);
-  return `${MONTHS[month - 1]} ${dayOfMonth}, ${year}`;
+  return `${monthOf(day)} ${twoDigits(day, 8)}, ${day.slice(0, 4)}`;
 }
 
 /** "Fri, Nov 27" or, in another year than `today`, "Fri, Nov 27, 2027": the way a screen writes a day. */
 export function shortDate(day: Day, today: Day): string {
-  const { year, month, day: dayOfMonth, dayOfWeek } = toPlainDate(day);
-  const short = `${WEEKDAYS[dayOfWeek - 1]}, ${MONTHS[month - 1]?.slice(0, 3)} ${dayOfMonth}`;
-  return day.slice(0, 4) === today.slice(0, 4) ? short : `${short}, ${year}`;
+  const short = `${WEEKDAYS[weekdayOf(day) - 1]}, ${monthOf(day).slice(0, 3)} ${twoDigits(day, 8)}`;
+  return day.slice(0, 4) === today.slice(0, 4) ? short : `${short}, ${day.slice(0, 4)}`;
+}
+
+function monthOf(day: Day): string {
+  const month = MONTHS[twoDigits(day, 5) - 1];
+  if (month === undefined) throw new RangeError('This text is not a day written as YYYY-MM-DD.');
+  return month;
 }
 
 /** "today", "tomorrow", "in 3 days", "4 days ago": a day as people say it. */

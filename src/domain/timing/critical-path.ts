@@ -2,7 +2,7 @@ import data from '../../../resources/reference/service-targets.json' with { type
 import { recordKindFacts } from '../records/kinds.ts';
 import { recordItemName } from '../records/labels.ts';
 import type { RecordItem } from '../records/record-item.ts';
-import { addDays, type Day, daysBetween, sayDay, shortDate, weekdayOf } from '../shared/days.ts';
+import { addDays, type Day, daysBetween, relativeDay, shortDate, weekdayOf } from '../shared/days.ts';
 import type { OrganizationId, RecordItemId } from '../shared/ids.ts';
 import { putIn } from '../shared/put-in.ts';
 import { plural } from '../shared/say-count.ts';
@@ -102,37 +102,53 @@ export function criticalPathOf(facts: CriticalPathFacts, today: Day): CriticalPa
   const needed = neededDayOf(facts, today);
   if (needed === null) return { needed, without: data.needed.none, items: [] };
   const items = facts.records
-    .filter(({ state }) => ['needed', 'requested', 'incomplete'].includes(state.kind))
-    .map((item) => itemOf(item, needed.on, facts, today))
-    .toSorted((one, other) => one.slack - other.slack);
-  const least = items[0]?.slack;
-  return { needed, without: null, items: items.map((item) => ({ ...item, isOnPath: item.slack === least })) };
+    .filter(({ state }) => state.kind === 'needed' || state.kind === 'requested' || state.kind === 'incomplete')
+    .map((item) => timesOf(item, needed.on, facts, today))
+    .toSorted((one, other) => one.judged.slack - other.judged.slack);
+  const least = items[0]?.judged.slack ?? 0;
+  return { needed, without: null, items: items.map((times) => itemOf(times, least, today)) };
 }
 
-function itemOf(item: RecordItem, needed: Day, facts: CriticalPathFacts, today: Day): CriticalItem {
+interface Times extends Pick<CriticalItem, 'neededOn' | 'latestAskOn' | 'askedOn' | 'expectedOn' | 'lead'> {
+  readonly item: RecordItem;
+  readonly isShipped: boolean;
+  readonly judged: Judged;
+}
+
+function timesOf(item: RecordItem, needed: Day, facts: CriticalPathFacts, today: Day): Times {
   const pace = item.custodianId === null ? null : (facts.paces.get(item.custodianId) ?? null);
   const lead = leadTimeOf(item, pace, facts.askings.get(item.id) ?? null, facts.answerDays);
   const isShipped = recordKindFacts(item.kind).isPhysical;
   const neededOn = isShipped ? latestShipDay(needed) : needed;
   const latestAskOn = addDays(neededOn, -lead.days);
   const askedOn = item.state.kind === 'requested' ? item.state.requestedOn : null;
+  const expectedOn = askedOn === null ? null : addDays(askedOn, lead.days);
   const judged =
-    askedOn === null
+    askedOn === null || expectedOn === null
       ? judgeUnasked(latestAskOn, today)
-      : judgeAsked(askedOn, addDays(askedOn, lead.days), neededOn, today);
-  const missing = item.state.kind === 'incomplete' ? putIn(data.words.missing, { missing: item.state.missing }) : '';
+      : judgeAsked(askedOn, expectedOn, neededOn, today);
+  return { item, isShipped, neededOn, latestAskOn, askedOn, expectedOn, lead, judged };
+}
+
+function itemOf({ item, isShipped, judged, lead, ...days }: Times, least: number, today: Day): CriticalItem {
+  const { slack, status, isRed, words } = judged;
   return {
     recordItemId: item.id,
     custodianId: item.custodianId,
     name: recordItemName(item),
-    neededOn,
-    lead: isShipped ? withShipping(lead, neededOn, today) : lead,
-    latestAskOn,
-    askedOn,
-    expectedOn: askedOn === null ? null : addDays(askedOn, lead.days),
-    ...judged,
-    words: `${missing}${judged.words}`,
-    isOnPath: false,
+    neededOn: days.neededOn,
+    lead: isShipped ? withShipping(lead, days.neededOn, today) : lead,
+    latestAskOn: days.latestAskOn,
+    askedOn: days.askedOn,
+    expectedOn: days.expectedOn,
+    slack,
+    status,
+    isRed,
+    words:
+      item.state.kind === 'incomplete'
+        ? `${putIn(data.words.missing, { missing: item.state.missing })} ${words}`
+        : words,
+    isOnPath: slack === least,
   };
 }
 
@@ -142,11 +158,11 @@ function judgeUnasked(latestAskOn: Day, today: Day): Judged {
   const { words, soonDays, redDays } = data;
   const slack = daysBetween(today, latestAskOn);
   const isRed = slack <= redDays;
-  if (slack < 0)
-    return { slack, status: 'late', isRed, words: putIn(words.askPassed, { when: sayDay(latestAskOn, today) }) };
+  const said = { day: shortDate(latestAskOn, today), when: relativeDay(latestAskOn, today) };
+  if (slack < 0) return { slack, status: 'late', isRed, words: putIn(words.askPassed, said) };
   if (slack === 0) return { slack, status: 'today', isRed, words: words.askToday };
-  const said = slack === 1 ? words.askTomorrow : putIn(words.askBy, { when: sayDay(latestAskOn, today) });
-  return { slack, status: slack <= soonDays ? 'soon' : 'plenty', isRed, words: said };
+  const byWhen = slack === 1 ? words.askTomorrow : putIn(words.askBy, said);
+  return { slack, status: slack <= soonDays ? 'soon' : 'plenty', isRed, words: byWhen };
 }
 
 function judgeAsked(askedOn: Day, expectedOn: Day, neededOn: Day, today: Day): Judged {

@@ -76,7 +76,6 @@ export function composeQuestionSheet(facts: QuestionSheetFacts): ComposedDocumen
         : [{ kind: 'heading' as const, text: marked.length === 0 ? words.all : words.others }]),
       ...boxes(others, otherLines, marked.length),
       { kind: 'box', title: words.closing, lines: answerLines.closing },
-      { kind: 'box', title: words.more, lines: answerLines.marked },
     ],
   };
 }

@@ -74,7 +74,7 @@ export function buildTreatment(set: Partial<Treatment> = {}): Treatment {
     bestResponse: null,
     toxicity: null,
     reasonStopped: null,
-    source: { recordItemId: null, toldBy: 'Ana Example' },
+    source: { recordItemId: null, toldBy: 'Ana Example', lostRecord: null },
     note: null,
     ...set,
   };
@@ -93,7 +93,7 @@ export function buildRelative(set: Partial<Relative> = {}): Relative {
     isLiving: null,
     ageAtDeath: null,
     geneticResult: null,
-    source: { recordItemId: null, toldBy: 'Ana Example' },
+    source: { recordItemId: null, toldBy: 'Ana Example', lostRecord: null },
     note: null,
     ...set,
   };

@@ -118,7 +118,7 @@ describe('filling from treatments, relatives, records and the case', () => {
     kind: 'surgery',
     name: 'Lobectomy',
     residual: 'R0',
-    source: { recordItemId: 'r1' as RecordItemId, toldBy: null },
+    source: { recordItemId: 'r1' as RecordItemId, toldBy: null, lostRecord: null },
   });
   it.each<[string, Set, string]>([
     [

@@ -3,13 +3,14 @@ import type { CaseId } from '../../src/domain/shared/ids.ts';
 import { axe } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { shot } from './shot.ts';
-import { ask, openNewStore } from './store.ts';
+import { ask, goTo, openNewStore } from './store.ts';
 
 const names = ['Łukasz Przykładowy', 'Nguyễn Thị Minh Khai', 'Sigríður Ólafsdóttir'] as const;
 
 /** A store with three cases at their first step, in the order of the names. */
 async function threeCases(page: Page): Promise<CaseId[]> {
   await openNewStore(page);
+  await goTo(page, '/board');
   const ids: CaseId[] = [];
   for (const legalName of names) {
     const { clientId } = await ask(page, 'clients.add', { legalName });
@@ -36,6 +37,7 @@ const spoken = (page: Page, words: string | RegExp) => page.getByRole('status').
 
 test('an empty board says what it is for and offers the one next thing', async ({ page }) => {
   await openNewStore(page);
+  await goTo(page, '/board');
 
   await expect(page.getByText(/becomes a card here/)).toBeVisible();
   await expect(page.getByRole('link', { name: 'Add a client' })).toHaveCount(1);

@@ -12,6 +12,7 @@ import {
 } from '@tabler/icons-react';
 import type { ComponentType, ReactNode } from 'react';
 import { NavLink } from 'react-router';
+import { useOverdueCount } from '../lib/use-overdue-count.ts';
 import type { Session } from '../lib/use-session.ts';
 import styles from './rail.module.css';
 
@@ -47,18 +48,28 @@ export function Rail({ session, onLock }: RailProps) {
   const isMac = useOs() === 'macos';
   const keys = isMac ? '⌘L' : 'Ctrl+L';
   const person = session.person ?? { name: 'Signed in', initials: '' };
+  const overdueCount = useOverdueCount();
   const places = (list: ReadonlyArray<Place>) => (
     <ul className={styles.places}>
-      {list.map(({ to, label, Icon }) => (
-        <li key={to}>
-          <Named label={label} isNarrow={isNarrow}>
-            <NavLink to={to} className={styles.place} aria-label={isNarrow ? label : undefined}>
-              <Icon size={20} stroke={1.6} aria-hidden="true" />
-              {isNarrow ? null : label}
-            </NavLink>
-          </Named>
-        </li>
-      ))}
+      {list.map(({ to, label, Icon }) => {
+        const count = to === '/today' ? overdueCount : 0;
+        const name = count === 0 ? label : `${label}, ${count} overdue`;
+        return (
+          <li key={to}>
+            <Named label={name} isNarrow={isNarrow}>
+              <NavLink to={to} className={styles.place} aria-label={isNarrow || count > 0 ? name : undefined}>
+                <Icon size={20} stroke={1.6} aria-hidden="true" />
+                {isNarrow ? null : <span className={styles.grow}>{label}</span>}
+                {count === 0 ? null : (
+                  <span className={styles.count} aria-hidden="true">
+                    {count > 999 ? '999+' : count}
+                  </span>
+                )}
+              </NavLink>
+            </Named>
+          </li>
+        );
+      })}
     </ul>
   );
   return (

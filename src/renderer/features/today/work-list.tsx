@@ -25,7 +25,8 @@ export function WorkList({ today, onMore }: WorkListProps) {
   const list = useRef<TodayListHandle>(null);
   const navigate = useNavigate();
   const { done } = useRowLog();
-  const [line, setLine] = useState<'log' | 'snooze' | null>(null);
+  // A line belongs to the row it was opened for: when that is settled meanwhile, nothing typed goes to another.
+  const [line, setLine] = useState<{ readonly key: string; readonly kind: 'log' | 'snooze' } | null>(null);
   const [isShowingKeys, setShowingKeys] = useState(false);
   const { at, row, choose } = useRowInHand(rows);
 
@@ -47,7 +48,7 @@ export function WorkList({ today, onMore }: WorkListProps) {
     const kind = chosen.log === null ? null : logKinds[chosen.log];
     if (kind?.done === undefined) {
       if (kind === null) announce('This is done where it is open: press Enter.');
-      else setLine('log');
+      else setLine({ key: chosen.key, kind: 'log' });
       return;
     }
     try {
@@ -72,10 +73,10 @@ export function WorkList({ today, onMore }: WorkListProps) {
       }
       case 'log':
         if (row.log === null) announce('This is worked on where it is open: press Enter.');
-        else setLine('log');
+        else setLine({ key: row.key, kind: 'log' });
         break;
       case 'snooze':
-        setLine('snooze');
+        setLine({ key: row.key, kind: 'snooze' });
         break;
       case 'done':
         void finish(row);
@@ -126,7 +127,13 @@ export function WorkList({ today, onMore }: WorkListProps) {
         }
         right={
           row === undefined ? null : (
-            <RowDetail row={row} open={line} onOpen={setLine} onDone={() => void finish(row)} onLeave={leave} />
+            <RowDetail
+              row={row}
+              open={line?.key === row.key ? line.kind : null}
+              onOpen={(kind) => setLine({ key: row.key, kind })}
+              onDone={() => void finish(row)}
+              onLeave={leave}
+            />
           )
         }
       />

@@ -45,9 +45,9 @@ export function healthTales(today: Day): ReadonlyArray<HealthTale> {
         { kind: 'visit', from: ago(236), title: 'Family doctor: blood test and ultrasound ordered' },
         { kind: 'test', from: ago(229), title: 'CA-125 raised', detail: 'Number not remembered' },
         { kind: 'test', from: ago(221), title: 'Ultrasound of the pelvis' },
-        { kind: 'diagnosis', from: ago(214), title: 'Told: mass on the left ovary, cancer suspected' },
+        { kind: 'diagnosis', from: ago(214), title: 'Mass on the left ovary, cancer suspected' },
         { kind: 'symptom', from: ago(75), to: ago(58), title: 'Pain low in the belly, short of breath on stairs' },
-        { kind: 'diagnosis', from: ago(47), title: 'Told: high-grade serous cancer of the ovary' },
+        { kind: 'diagnosis', from: ago(47), title: 'High-grade serous cancer of the ovary' },
         { kind: 'visit', from: ago(44), title: 'Oncology visit, plan explained' },
       ],
       medications: [
@@ -140,7 +140,7 @@ export function healthTales(today: Day): ReadonlyArray<HealthTale> {
         { kind: 'symptom', from: ago(58), title: 'Felt a lump in the left breast' },
         { kind: 'visit', from: ago(50), title: 'Family doctor' },
         { kind: 'test', from: ago(42), title: 'Mammogram and ultrasound' },
-        { kind: 'diagnosis', from: ago(31), title: 'Told: breast cancer' },
+        { kind: 'diagnosis', from: ago(31), title: 'Breast cancer, left' },
         { kind: 'visit', from: ago(2), title: 'Second opinion by video' },
       ],
       medications: [
@@ -211,7 +211,7 @@ export function healthTales(today: Day): ReadonlyArray<HealthTale> {
         { kind: 'symptom', from: ago(120), to: ago(60), precision: 'month', title: 'Tired, short of breath' },
         { kind: 'test', from: ago(66), title: 'Blood test: anemia' },
         { kind: 'test', from: ago(57), title: 'Colonoscopy with biopsy' },
-        { kind: 'diagnosis', from: ago(54), title: 'Told: cancer of the right colon' },
+        { kind: 'diagnosis', from: ago(54), title: 'Cancer of the right colon' },
         { kind: 'visit', from: ago(4), title: 'Second opinion at the center' },
       ],
       medications: [

@@ -19,10 +19,10 @@ export interface TimelineGap {
 export const GAP_DAYS = words.gapDays;
 
 /**
- * Times between the first diagnosis and today without any event that are longer than `longerThan` days; what goes on
- * counts until today, and a month or year counts whole, since the day may be any in it. No diagnosis, no gaps.
- * Each names the missing things of the ledger whose dates of service touch it (workflow.md section 4, step 4: tag what
- * is missing).
+ * Times between the first diagnosis and today without any event that are longer than `longerThan` days. A treatment
+ * that goes on counts until today, a symptom only on its first day; a month or year counts whole, since the day may be
+ * any in it. No diagnosis, no gaps. Each names the missing things of the ledger whose dates of service touch it
+ * (workflow.md section 4, step 4: tag what is missing).
  */
 export function findGaps(
   events: ReadonlyArray<TimelineEvent>,
@@ -51,6 +51,8 @@ export function findGaps(
 }
 
 function coveredUntil(event: TimelineEvent, today: Day): Day {
+  // A symptom that lasts is no news of anybody: only its beginning counts.
+  if (event.kind === 'symptom') return lastDayOf(event.from, event.precision);
   if (event.isOngoing) return latest([today, event.from]) ?? today;
   return lastDayOf(event.to ?? event.from, event.precision);
 }

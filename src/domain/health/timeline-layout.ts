@@ -77,10 +77,12 @@ export function layoutTimeline(picture: TimelinePicture, room: PictureRoom): Pla
     width: room.width,
     height: y,
     lanes,
-    ticks: timelineTicks(picture.from, picture.to, scale, room.measure).map((tick) => ({
-      x: at(tick.day),
-      label: tick.label,
-    })),
+    ticks: timelineTicks(picture.from, picture.to, scale, room.measure).map((tick) => {
+      const x = at(tick.day);
+      // The word for today stands on the same line and comes first.
+      const isFree = Math.abs(x - at(picture.today)) > room.measure(tick.label) + room.measure(picture.todayLabel);
+      return { x, label: isFree ? tick.label : '' };
+    }),
     today: { x: at(picture.today), label: picture.todayLabel },
     items,
     silentCount: items.filter(({ label }) => label === null).length,

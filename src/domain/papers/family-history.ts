@@ -2,7 +2,7 @@ import { byGeneration, generationLabel, relativeName, sayRelativeLife } from '..
 import type { Relative } from '../health/health.ts';
 import { pedigreeOf } from '../health/pedigree.ts';
 import { type Block, type ComposedDocument, text } from '../shared/blocks.ts';
-import { type HealthPaperFacts, headedTable, healthPaper, healthPaperWords } from './health-frame.ts';
+import { type HealthPaperFacts, healthPaper, healthPaperWords } from './health-frame.ts';
 
 /** What the family history is made of. */
 export interface FamilyPaperFacts extends HealthPaperFacts {
@@ -25,20 +25,21 @@ export function composeFamilyHistory(facts: FamilyPaperFacts): ComposedDocument 
         ];
   return healthPaper(facts, words.title, [
     ...drawing,
-    ...byGeneration(relatives).flatMap(({ generation, relatives: own }) =>
-      headedTable(
-        generationLabel(generation),
-        words.columns,
-        [26, 24, 14, 18, 18],
-        own.map((relative) => [
-          text(relative.note === null ? relativeName(relative) : `${relativeName(relative)}\n${relative.note}`, true),
-          text(sayCancer(relative)),
+    {
+      kind: 'table',
+      columns: words.columns.map((title, place) => ({ title, share: [25, 29, 13, 17, 16][place] ?? 1 })),
+      isDense: true,
+      rows: byGeneration(relatives).flatMap(({ generation, relatives: own }) => [
+        [text(generationLabel(generation), true)],
+        ...own.map((relative) => [
+          text(relativeName(relative)),
+          text([sayCancer(relative), relative.note ?? ''].filter((part) => part !== '').join('\n')),
           text(sayRelativeLife(relative)),
           text(relative.geneticResult ?? words.noResult),
           text(facts.sourceOf(relative.source)),
         ]),
-      ),
-    ),
+      ]),
+    },
   ]);
 }
 

@@ -82,8 +82,8 @@ function medicationRow(medication: Medication, day: Day | null, facts: HealthPap
   const { name, note, prescriber, source } = medication;
   const flagged = anticoagulantFlag(medication).isFlagged ? putIn(words.thinner, { name }) : name;
   return [
-    text(note === null ? flagged : `${flagged}\n${note}`, true),
-    cell(sayMedicationUse(medication)),
+    text(flagged, true),
+    cell([sayMedicationUse(medication), note ?? ''].filter((part) => part !== '').join('\n')),
     cell(day === null ? null : sayPreciseDay(day, 'day')),
     cell(prescriber),
     text(facts.sourceOf(source)),

@@ -32,7 +32,12 @@ function blocksOf({ events, gaps, today, sourceOf }: TimelinePaperFacts, isDense
   const lines = [
     ...ordered.map((event) => ({
       from: event.from,
-      cells: [String(numbers.get(event.id) ?? ''), unbroken(sayTreatmentTime(event)), sayEvent(event), sourceOf(event)],
+      cells: [
+        String(numbers.get(event.id) ?? ''),
+        sayTreatmentTime(event).split(' to ').map(unbroken).join(' to '),
+        sayEvent(event),
+        sourceOf(event),
+      ],
     })),
     ...gaps.map((gap) => ({
       from: gap.from,

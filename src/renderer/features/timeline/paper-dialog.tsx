@@ -1,0 +1,74 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { type HealthPaper, healthPapers } from '../../../domain/health/sheets.ts';
+import { isDay } from '../../../domain/shared/days.ts';
+import type { CaseId } from '../../../domain/shared/ids.ts';
+import { call } from '../../lib/call.ts';
+import { DayField } from '../../ui/day-field.tsx';
+import { SelectField } from '../../ui/fields.tsx';
+import { printPages, tellSaved, useBusy } from '../../ui/letters/letter-actions.ts';
+
+const labels: { readonly [Paper in HealthPaper]: string } = {
+  timeline: 'Timeline, one page where it fits',
+  medications: 'Medicines and allergies',
+  familyHistory: 'Family history',
+  treatments: 'Treatment summary with condition',
+};
+
+interface PaperDialogProps {
+  readonly caseId: CaseId;
+  readonly onClose: () => void;
+}
+
+/** Prints or saves one of the sheets; its foot says whether the client has approved it. */
+export function PaperDialog({ caseId, onClose }: PaperDialogProps) {
+  const [paper, setPaper] = useState<HealthPaper>('timeline');
+  const [approved, setApproved] = useState<string | null>(null);
+  const { running, run } = useBusy();
+  const isWrong = approved !== null && !isDay(approved);
+  const input = { caseId, paper, approvedOn: approved !== null && isDay(approved) ? approved : null };
+  return (
+    <Modal opened onClose={onClose} title="Print a sheet">
+      <Stack gap="md">
+        <SelectField
+          label="Which sheet"
+          choices={healthPapers.map((value) => ({ value, label: labels[value] }))}
+          value={paper}
+          onChange={(chosen) => setPaper(chosen ?? paper)}
+        />
+        <DayField
+          label="Approved by the client on"
+          value={approved}
+          error={isWrong ? 'This is not a day on the calendar. Write it as year-month-day.' : undefined}
+          onChange={setApproved}
+        />
+        <Text size="sm">Left empty, the foot of the sheet says that the client has not approved it yet.</Text>
+        <Group gap="sm">
+          <Button
+            disabled={isWrong}
+            loading={running === 'print'}
+            onClick={() =>
+              run('print', async () => {
+                const built = await call('health.paper', input);
+                await printPages(built.pdf, built.suggestedName);
+              })
+            }
+          >
+            Print
+          </Button>
+          <Button
+            variant="outline"
+            disabled={isWrong}
+            loading={running === 'save'}
+            onClick={() => run('save', async () => tellSaved((await call('health.savePaper', input)).savedAs))}
+          >
+            Save as PDF
+          </Button>
+          <Button variant="default" onClick={onClose}>
+            Close
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}

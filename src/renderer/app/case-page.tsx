@@ -17,6 +17,7 @@ const tabs = [
   { name: 'letters', label: 'Letters' },
   { name: 'custody', label: 'Custody' },
   { name: 'consultations', label: 'Consultations' },
+  { name: 'timeline', label: 'Timeline' },
   { name: 'opinions', label: 'Opinions' },
   { name: 'comparison', label: 'Comparison' },
 ] as const;

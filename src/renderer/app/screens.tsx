@@ -36,6 +36,7 @@ const RequestScreen = screen(() => import('../features/requests/request-screen.t
 const LettersTab = screen(() => import('./letters-tab.tsx'), 'LettersTab');
 const LetterScreen = screen(() => import('../features/letters/letter-screen.tsx'), 'LetterScreen');
 const CustodyScreen = screen(() => import('../features/custody/custody-screen.tsx'), 'CustodyScreen');
+const TimelineScreen = screen(() => import('../features/timeline/timeline-screen.tsx'), 'TimelineScreen');
 const AuthorityScreen = screen(() => import('../features/authority/authority-screen.tsx'), 'AuthorityScreen');
 const FormList = screen(() => import('../features/forms/form-list.tsx'), 'FormList');
 const FormScreen = screen(() => import('../features/forms/form-screen.tsx'), 'FormScreen');
@@ -87,6 +88,7 @@ export function Screens() {
           <Route path="consultations" element={<CaseTab Screen={ConsultationList} />} />
           <Route path="consultations/:consultationId" element={<ConsultationRoute Screen={ConsultationScreen} />} />
           <Route path="consultations/:consultationId/during" element={<ConsultationRoute Screen={DuringScreen} />} />
+          <Route path="timeline" element={<CaseTab Screen={TimelineScreen} />} />
           <Route path="opinions" element={<CaseTab Screen={OpinionList} />} />
           <Route path="opinions/:opinionId" element={<OpinionRoute />} />
           <Route path="comparison" element={<CaseTab Screen={ComparisonScreen} />} />

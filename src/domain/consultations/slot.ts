@@ -112,6 +112,13 @@ export function sayZone(timeZone: string): string {
   return (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
 }
 
+/** "New York time (EST)", "UTC": a zone at a moment (ISO text in UTC). */
+export function sayZoneTime(timeZone: string, at: string): string {
+  const place = sayZone(timeZone);
+  const abbreviation = zoneAbbreviation(timeZone, at);
+  return place === abbreviation ? place : `${place} time (${abbreviation})`;
+}
+
 /** "EST" or "GMT+9": what a zone is called at a moment (ISO text in UTC). */
 export function zoneAbbreviation(timeZone: string, at: string): string {
   const format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'short' });

@@ -1,7 +1,7 @@
 import { sayRecording } from '../consultations/checklist.ts';
 import type { Consultation } from '../consultations/consultation.ts';
 import { consultantName } from '../consultations/labels.ts';
-import type { ConsultationSlot } from '../consultations/slot.ts';
+import { type ConsultationSlot, sayZoneTime } from '../consultations/slot.ts';
 import type { Practice } from '../practice/practice.ts';
 import type { Question, QuestionAnswer } from '../questions/question.ts';
 import { type Block, type ComposedDocument, text } from '../shared/blocks.ts';
@@ -15,7 +15,6 @@ import {
   paragraphs,
   writtenClock,
   writtenDay,
-  writtenZone,
 } from './consultation-paper.ts';
 
 /** What the notes of a consultation are made of. */
@@ -41,7 +40,7 @@ export function composeConsultNotes(facts: ConsultNotesFacts): ComposedDocument 
   const when =
     slot === null
       ? words.noDay
-      : `${writtenDay(slot.local)}, ${writtenClock(slot.local)} ${writtenZone(slot.timeZone, slot.at)}`;
+      : `${writtenDay(slot.local)}, ${writtenClock(slot.local)} ${sayZoneTime(slot.timeZone, slot.at)}`;
   const people = consultation.people.map(({ name, role }) => (role === null ? name : `${name} (${role})`)).join(', ');
   return {
     ...consultationPaper(words.title, facts),

@@ -1,5 +1,5 @@
 import papers from '../../../resources/papers/consultation-papers.json' with { type: 'json' };
-import { sayClock, sayZone, zoneAbbreviation } from '../consultations/slot.ts';
+import { sayClock } from '../consultations/slot.ts';
 import type { Practice } from '../practice/practice.ts';
 import { type Block, type ComposedDocument, type Span, text, unbroken } from '../shared/blocks.ts';
 import { type Day, longDate, shortDate } from '../shared/days.ts';
@@ -52,11 +52,6 @@ export function shortDay(local: LocalTime): string {
 /** "2:05 PM" as one word. */
 export function writtenClock(local: LocalTime): string {
   return unbroken(sayClock(local));
-}
-
-/** "New York time (EST)": a zone at a moment (ISO text in UTC). */
-export function writtenZone(timeZone: string, at: string): string {
-  return `${sayZone(timeZone)} time (${zoneAbbreviation(timeZone, at)})`;
 }
 
 /** Label and value where the value is known. */

@@ -1,6 +1,6 @@
 import type { Consultation } from '../consultations/consultation.ts';
 import { consultantName } from '../consultations/labels.ts';
-import { type ConsultationSlot, slotProblems } from '../consultations/slot.ts';
+import { type ConsultationSlot, sayZoneTime, slotProblems } from '../consultations/slot.ts';
 import type { Practice } from '../practice/practice.ts';
 import { type Block, type ComposedDocument, text } from '../shared/blocks.ts';
 import type { Day } from '../shared/days.ts';
@@ -13,7 +13,6 @@ import {
   shortDay,
   writtenClock,
   writtenDay,
-  writtenZone,
 } from './consultation-paper.ts';
 
 /** What a travel sheet is made of. */
@@ -105,7 +104,7 @@ function whenPairs(slot: ConsultationSlot | null, { durationMinutes }: Consultat
     {
       label: words.when,
       value: text(
-        putIn(words.whenText, { day: writtenDay(local), time: writtenClock(local), zone: writtenZone(timeZone, at) }),
+        putIn(words.whenText, { day: writtenDay(local), time: writtenClock(local), zone: sayZoneTime(timeZone, at) }),
         true,
       ),
     },
@@ -119,7 +118,7 @@ function whenPairs(slot: ConsultationSlot | null, { durationMinutes }: Consultat
             putIn(isOtherDay ? words.elsewhereOtherDay : words.elsewhereText, {
               day: writtenDay(there.local),
               time: writtenClock(there.local),
-              zone: writtenZone(there.timeZone, at),
+              zone: sayZoneTime(there.timeZone, at),
             }),
             true,
           ),

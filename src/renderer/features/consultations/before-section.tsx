@@ -1,5 +1,6 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { IconMicrophone, IconMicrophoneOff } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
 import { consultationChecklistSource } from '../../../domain/consultations/checklist.ts';
 import type { Consultation } from '../../../domain/consultations/consultation.ts';
 import { useWrite } from '../../lib/use-operation.ts';
@@ -18,27 +19,37 @@ interface ChecksProps {
   readonly when: 'before' | 'during';
 }
 
+/** What is ticked, at once on the screen and then in the store, however fast one tick follows another. */
+function useChecks({ id: consultationId, checks }: Consultation) {
+  const update = useWrite('consultations.update', { says: null });
+  const [own, setOwn] = useState<ReadonlyArray<string> | null>(null);
+  const stored = checks.join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the store says counts again once it says something new
+  useEffect(() => setOwn(null), [stored]);
+  const ticked = own ?? checks;
+  const tick = (code: string, isDone: boolean) => {
+    const others = ticked.filter((each) => each !== code);
+    const next = isDone ? [...others, code] : others;
+    setOwn(next);
+    update.mutate({ consultationId, changes: { checks: next } }, { onError: () => setOwn(null) });
+  };
+  return { ticked, tick };
+}
+
 /** Lines of the checklist; what the app knows already is ticked and says why. */
 export function Checks({ view: { consultation, checks }, when }: ChecksProps) {
-  const update = useWrite('consultations.update', { says: null });
-  const tick = (code: string, isDone: boolean) => {
-    const others = consultation.checks.filter((each) => each !== code);
-    update.mutate({
-      consultationId: consultation.id,
-      changes: { checks: isDone ? [...others, code] : others },
-    });
-  };
+  const { ticked, tick } = useChecks(consultation);
   return (
     <ul className={styles.checks}>
       {checks
         .filter((each) => each.when === when)
-        .map(({ code, text, help, isDone, because }) => (
+        .map(({ code, text, help, because }) => (
           <li key={code}>
             <CheckField
               label={text}
               description={because ?? help ?? undefined}
               disabled={because !== null}
-              checked={isDone}
+              checked={because !== null || ticked.includes(code)}
               onChange={(next) => tick(code, next)}
             />
           </li>

@@ -1,6 +1,6 @@
 import type { OperationOutput } from '../../../contract/all.ts';
 import type { ConsultationStatus } from '../../../domain/consultations/consultation.ts';
-import { type ConsultationSlot, sayClock, sayZone, zoneAbbreviation } from '../../../domain/consultations/slot.ts';
+import { type ConsultationSlot, sayClock, sayZoneTime } from '../../../domain/consultations/slot.ts';
 import { type Day, shortDate } from '../../../domain/shared/days.ts';
 import type { Tone } from '../../ui/theme.ts';
 
@@ -18,7 +18,7 @@ export const statusTones: { readonly [Status in ConsultationStatus]: Tone } = {
 
 /** "2:05 PM New York time (EST)". */
 export function sayCenterTime({ local, timeZone, at }: ConsultationSlot): string {
-  return `${sayClock(local)} ${sayZone(timeZone)} time (${zoneAbbreviation(timeZone, at)})`;
+  return `${sayClock(local)} ${sayZoneTime(timeZone, at)}`;
 }
 
 const whose = { client: 'For the client', advocate: 'For you', both: 'For the client and you' } as const;
@@ -28,9 +28,14 @@ export function sayElsewhere(slot: ConsultationSlot, today: Day): ReadonlyArray<
   return slot.elsewhere.map((there) => {
     const day = there.local.slice(0, 10) as Day;
     const isOther = day !== slot.day;
-    const abbreviation = zoneAbbreviation(there.timeZone, slot.at);
-    return `${whose[there.whose]}: ${isOther ? `${shortDate(day, today)}, ` : ''}${sayClock(there.local)} ${sayZone(there.timeZone)} time (${abbreviation})`;
+    return `${whose[there.whose]}: ${isOther ? `${shortDate(day, today)}, ` : ''}${sayClock(there.local)} ${sayZoneTime(there.timeZone, slot.at)}`;
   });
+}
+
+/** "Tue, Feb 4, 2:05 PM New York time (EST); for the client: 11:05 AM Los Angeles time (PST)". */
+export function sayOnOneLine(slot: ConsultationSlot, today: Day): string {
+  const elsewhere = sayElsewhere(slot, today).map((said) => said.charAt(0).toLowerCase() + said.slice(1));
+  return [`${shortDate(slot.day, today)}, ${sayCenterTime(slot)}`, ...elsewhere].join('; ');
 }
 
 /** "14:05": a moment in this machine's time. */

@@ -6,13 +6,13 @@ import type { CaseId, ConsultationId } from '../../../domain/shared/ids.ts';
 import { call } from '../../lib/call.ts';
 import { useOperation, useWrite } from '../../lib/use-operation.ts';
 import { useSavedText } from '../../lib/use-saved-text.ts';
+import { useToday } from '../../lib/use-today.ts';
 import { OperationView } from '../../ui/states.tsx';
 import { AnswerList } from './answer-list.tsx';
 import { Checks } from './before-section.tsx';
-import type { ConsultationView } from './consultation-words.ts';
+import { type ConsultationView, sayOnOneLine } from './consultation-words.ts';
 import styles from './consultations.module.css';
 import { SavedTextArea } from './saved-text-area.tsx';
-import { SaySlot } from './slot-words.tsx';
 
 interface DuringScreenProps {
   readonly caseId: CaseId;
@@ -31,22 +31,23 @@ export function DuringScreen({ caseId, consultationId }: DuringScreenProps) {
 
 function DuringBody({ caseId, view }: { readonly caseId: CaseId; readonly view: ConsultationView }) {
   const { consultation, slot, recordingSays } = view;
+  const today = useToday();
   const RecordingIcon = consultation.recording.answer === 'yes' ? IconMicrophone : IconMicrophoneOff;
   return (
     <section className={styles.during} aria-label="Notes and answers">
       <header className={styles.duringHead}>
         <div>
           <h2>{`Notes and answers: ${consultantName(consultation)}`}</h2>
-          <SaySlot slot={slot} />
+          <p className={styles.quiet}>{slot === null ? 'No time is booked yet.' : sayOnOneLine(slot, today)}</p>
         </div>
+        <p className={styles.recording}>
+          <RecordingIcon size={18} aria-hidden="true" />
+          {recordingSays}
+        </p>
         <Button component={Link} to={`/cases/${caseId}/consultations/${consultation.id}`} variant="default">
           Back to the consultation
         </Button>
       </header>
-      <p className={styles.recording}>
-        <RecordingIcon size={18} aria-hidden="true" />
-        {recordingSays}
-      </p>
       <div className={styles.work}>
         <AnswerList caseId={caseId} consultation={consultation} />
         <div className={styles.notes}>
@@ -72,5 +73,5 @@ function Notes({ view: { consultation } }: { readonly view: ConsultationView }) 
     save: (text, from) => save.mutateAsync({ consultationId, from, notes: text }),
     read: async () => (await call('consultations.get', { consultationId })).consultation.notes ?? '',
   });
-  return <SavedTextArea label="Notes" saved={saved} rows={14} />;
+  return <SavedTextArea label="Notes" saved={saved} rows={11} />;
 }

@@ -1,5 +1,6 @@
 import { Alert, Button, Group, Stack, Textarea } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
+import { useId } from 'react';
 import type { SavedText } from '../../lib/use-saved-text.ts';
 import { DraftOffer } from '../../ui/draft-offer.tsx';
 import { sayTimeOfDay } from './consultation-words.ts';
@@ -17,11 +18,20 @@ interface SavedTextAreaProps {
 
 /** A large field that saves itself and says when; two versions of one text stand side by side until one is chosen. */
 export function SavedTextArea({ label, saved, rows, placeholder = '', hasVisibleLabel = true }: SavedTextAreaProps) {
+  const id = useId();
   return (
     <Stack gap="xs">
       <DraftOffer draft={saved.draft} />
+      <BothVersions label={label} saved={saved} />
+      {hasVisibleLabel && (
+        <div className={styles.fieldHead}>
+          <label htmlFor={id}>{label}</label>
+          <SavedLine saved={saved} />
+        </div>
+      )}
       <Textarea
-        {...(hasVisibleLabel ? { label } : { 'aria-label': label })}
+        id={id}
+        {...(hasVisibleLabel ? {} : { 'aria-label': label })}
         placeholder={placeholder}
         autosize
         minRows={rows}
@@ -31,8 +41,7 @@ export function SavedTextArea({ label, saved, rows, placeholder = '', hasVisible
         onChange={(event) => saved.type(event.currentTarget.value)}
         onBlur={() => void saved.settle()}
       />
-      <SavedLine saved={saved} />
-      <BothVersions label={label} saved={saved} />
+      {hasVisibleLabel ? null : <SavedLine saved={saved} />}
     </Stack>
   );
 }

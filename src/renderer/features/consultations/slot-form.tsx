@@ -9,6 +9,7 @@ import { isLocalTime } from '../../../domain/shared/zoned-time.ts';
 import { useToday } from '../../lib/use-today.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import type { OperationForm } from '../../ui/form.tsx';
+import { SayDay } from '../../ui/say-day.tsx';
 import { TimeField } from '../../ui/time-field.tsx';
 import { ownTimeZone, TimeZoneField } from '../../ui/time-zone-field.tsx';
 import { sayCenterTime, sayElsewhere } from './consultation-words.ts';
@@ -62,7 +63,7 @@ export function SlotFields<Values extends SlotValues>({
   return (
     <>
       <div className={styles.slotFields}>
-        <DayField label="Day" required saysDistance autoFocus={autoFocus} {...form.getInputProps('day')} />
+        <DayField label="Day" required autoFocus={autoFocus} {...form.getInputProps('day')} />
         <TimeField label="Time at the center" required {...form.getInputProps('time')} />
         <TimeZoneField label="Time zone of the center" required {...form.getInputProps('timeZone')} />
         <NumberInput
@@ -95,7 +96,9 @@ function SlotPreview({ values, clientZone }: { readonly values: SlotValues; read
   const problems = slotProblems(slot, { status: 'booked', startsAt }, Temporal.Now.instant().toString());
   return (
     <div className={styles.preview} role="status">
-      <strong>{sayCenterTime(slot)}</strong>
+      <strong>
+        <SayDay day={slot.day} />, {sayCenterTime(slot)}
+      </strong>
       {sayElsewhere(slot, today).map((said) => (
         <span key={said}>{said}</span>
       ))}

@@ -12,10 +12,13 @@ const CaseHeader = lazy(async () => ({ default: (await import('../features/cases
 
 const tabs = [
   { name: 'overview', label: 'Overview' },
+  { name: 'intake', label: 'Intake' },
+  { name: 'sources', label: 'Sources' },
   { name: 'records', label: 'Records' },
   { name: 'requests', label: 'Requests' },
   { name: 'letters', label: 'Letters' },
   { name: 'custody', label: 'Custody' },
+  { name: 'questions', label: 'Questions' },
   { name: 'consultations', label: 'Consultations' },
   { name: 'timeline', label: 'Timeline' },
   { name: 'opinions', label: 'Opinions' },

@@ -57,12 +57,13 @@ export function Rail({ session, onLock }: RailProps) {
         return (
           <li key={to}>
             <Named label={name} isNarrow={isNarrow}>
-              <NavLink to={to} className={styles.place} aria-label={isNarrow || count > 0 ? name : undefined}>
+              <NavLink to={to} className={styles.place} aria-label={isNarrow ? name : undefined}>
                 <Icon size={20} stroke={1.6} aria-hidden="true" />
-                {isNarrow ? null : <span className={styles.grow}>{label}</span>}
+                {isNarrow ? null : <span className={styles.grow}>{label} </span>}
                 {count === 0 ? null : (
-                  <span className={styles.count} aria-hidden="true">
-                    {count > 999 ? '999+' : count}
+                  <span className={styles.count}>
+                    {count}
+                    <span className={styles.unseen}> overdue</span>
                   </span>
                 )}
               </NavLink>

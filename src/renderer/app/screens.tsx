@@ -30,6 +30,8 @@ const ClientListScreen = screen(() => import('../features/clients/client-list-sc
 const NewClientScreen = screen(() => import('../features/clients/new-client-screen.tsx'), 'NewClientScreen');
 const ClientPage = screen(() => import('./client-page.tsx'), 'ClientPage');
 const CaseOverview = screen(() => import('../features/cases/case-overview.tsx'), 'CaseOverview');
+const IntakeScreen = screen(() => import('../features/case-intake/intake-screen.tsx'), 'IntakeScreen');
+const SourcesScreen = screen(() => import('../features/sources/sources-screen.tsx'), 'SourcesScreen');
 const RecordLedger = screen(() => import('../features/records/record-ledger.tsx'), 'RecordLedger');
 const RequestList = screen(() => import('../features/requests/request-list.tsx'), 'RequestList');
 const RequestScreen = screen(() => import('../features/requests/request-screen.tsx'), 'RequestScreen');
@@ -50,6 +52,7 @@ const ConsultationScreen = screen(
   'ConsultationScreen',
 );
 const DuringScreen = screen(() => import('../features/consultations/during-screen.tsx'), 'DuringScreen');
+const QuestionsScreen = screen(() => import('../features/questions/questions-screen.tsx'), 'QuestionsScreen');
 const DirectoryPage = screen(() => import('./directory-page.tsx'), 'DirectoryPage');
 const OrganizationList = screen(() => import('../features/directory/organization-list.tsx'), 'OrganizationList');
 const ClinicianList = screen(() => import('../features/directory/clinician-list.tsx'), 'ClinicianList');
@@ -78,6 +81,8 @@ export function Screens() {
         <Route path="/cases/:caseId" element={<CasePage />}>
           <Route index element={<CaseLanding />} />
           <Route path="overview" element={<CaseTab Screen={CaseOverview} />} />
+          <Route path="intake" element={<CaseTab Screen={IntakeScreen} />} />
+          <Route path="sources" element={<CaseTab Screen={SourcesScreen} />} />
           <Route path="records" element={<CaseTab Screen={RecordLedger} />} />
           <Route path="requests" element={<CaseTab Screen={RequestList} />} />
           <Route path="requests/:requestId" element={<RequestRoute />} />
@@ -85,6 +90,7 @@ export function Screens() {
           <Route path="letters/:caseLetterId" element={<LetterRoute />} />
           <Route path="forms/:formFillId" element={<FillRoute />} />
           <Route path="custody" element={<CaseTab Screen={CustodyScreen} />} />
+          <Route path="questions" element={<CaseTab Screen={QuestionsScreen} />} />
           <Route path="consultations" element={<CaseTab Screen={ConsultationList} />} />
           <Route path="consultations/:consultationId" element={<ConsultationRoute Screen={ConsultationScreen} />} />
           <Route path="consultations/:consultationId/during" element={<ConsultationRoute Screen={DuringScreen} />} />

@@ -4,9 +4,9 @@ import { authorityTypes } from '../../../domain/clients/client.ts';
 import { authorityTypeLabel } from '../../../domain/clients/labels.ts';
 import { CustodianField } from '../../ui/custodian-field.tsx';
 import { CheckField, SelectField, TextField } from '../../ui/fields.tsx';
+import styles from '../../ui/list-rows.module.css';
+import { AddRow, RemoveRow } from '../../ui/list-rows.tsx';
 import { type ClientForm, emptyRepresentative } from './client-values.ts';
-import { AddRow, RemoveRow } from './contact-fields.tsx';
-import styles from './list-rows.module.css';
 
 /** Medical record numbers, one per custodian. */
 export function NumberFields({ form }: { readonly form: ClientForm }) {

@@ -14,6 +14,7 @@ import { OperationView } from '../../ui/states.tsx';
 import { ClientCases } from './client-cases.tsx';
 import styles from './client-screen.module.css';
 import { AuthoritySection, ContactSection, IdentitySection, NoteSection, NumbersSection } from './client-sections.tsx';
+import { InsuranceSection, SupportSection } from './support-sections.tsx';
 
 interface ClientScreenProps {
   readonly clientId: ClientId;
@@ -57,11 +58,13 @@ function ClientPage({
         <div className={styles.column}>
           <IdentitySection client={client} />
           <ContactSection client={client} />
+          <SupportSection client={client} />
         </div>
         <div className={styles.column}>
           <ClientCases clientId={client.id} />
           <NumbersSection client={client} />
           <AuthoritySection client={client} />
+          <InsuranceSection client={client} />
           <NoteSection client={client} />
         </div>
       </div>

@@ -28,6 +28,7 @@ export function IdentitySection({ client }: SectionProps) {
         'language',
         'interpreterNeeded',
         'accessNeeds',
+        'timeZone',
       ]}
       renderFields={(form) => <IdentityFields form={form} />}
     >
@@ -44,6 +45,7 @@ export function IdentitySection({ client }: SectionProps) {
             : languageLabel(client.language)}
         </Fact>
         <Fact label="Access needs">{client.accessNeeds}</Fact>
+        <Fact label="Time zone">{client.timeZone?.replaceAll('_', ' ')}</Fact>
       </Facts>
     </ClientSection>
   );

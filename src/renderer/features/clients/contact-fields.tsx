@@ -1,11 +1,11 @@
-import { ActionIcon, Button, Fieldset, Group, Stack } from '@mantine/core';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { Fieldset, Group, Stack } from '@mantine/core';
 import { addressKinds, phoneKinds } from '../../../domain/clients/client.ts';
 import { addressKindLabel, phoneKindLabel } from '../../../domain/clients/labels.ts';
 import { AddressFields } from '../../ui/address-fields.tsx';
 import { CheckField, SelectField, TextField, WordsField } from '../../ui/fields.tsx';
+import styles from '../../ui/list-rows.module.css';
+import { AddRow, RemoveRow } from '../../ui/list-rows.tsx';
 import { type ClientForm, emptyAddress } from './client-values.ts';
-import styles from './list-rows.module.css';
 
 /** How the client is reached, and how not. */
 export function ContactFields({ form }: { readonly form: ClientForm }) {
@@ -105,23 +105,5 @@ function AddressRows({ form }: { readonly form: ClientForm }) {
         />
       </div>
     </Fieldset>
-  );
-}
-
-export function AddRow({ what, onClick }: { readonly what: string; readonly onClick: () => void }) {
-  return (
-    <Button variant="default" leftSection={<IconPlus size={16} aria-hidden="true" />} onClick={onClick}>
-      {what}
-    </Button>
-  );
-}
-
-export function RemoveRow({ what, onClick }: { readonly what: string; readonly onClick: () => void }) {
-  return (
-    <div className={styles.level}>
-      <ActionIcon variant="subtle" color="quiet" aria-label={`Remove ${what}`} onClick={onClick}>
-        <IconTrash size={18} aria-hidden="true" />
-      </ActionIcon>
-    </div>
   );
 }

@@ -2,6 +2,7 @@ import { SimpleGrid, Stack } from '@mantine/core';
 import { languageLabel, offeredLanguages } from '../../../domain/clients/labels.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { CheckField, SelectField, TagsField, TextField, WordsField } from '../../ui/fields.tsx';
+import { TimeZoneField } from '../../ui/time-zone-field.tsx';
 import type { ClientForm } from './client-values.ts';
 
 /** Who the client is: names, birth, language, needs. Only the legal name is mandatory. */
@@ -48,6 +49,7 @@ export function IdentityFields({ form }: { readonly form: ClientForm }) {
           rows={1}
           {...form.getInputProps('accessNeeds')}
         />
+        <TimeZoneField label="Time zone" description="Where the client lives" {...form.getInputProps('timeZone')} />
       </SimpleGrid>
       <CheckField label="Needs an interpreter" {...form.getInputProps('interpreterNeeded', { type: 'checkbox' })} />
     </Stack>

@@ -83,12 +83,6 @@ export function RowDetail({ row, open, onOpen, onDone, onLeave }: RowDetailProps
       )}
       <Facts>
         <Fact label="Why now">{row.why}</Fact>
-        <Fact label="Source">{row.source}</Fact>
-        <Fact label="Due">
-          <SayDay day={row.dueOn} />
-        </Fact>
-        <Fact label="Age">{row.age}</Fact>
-        <Fact label="With">{row.phone === null ? row.with : null}</Fact>
         <Fact label="Last said">{row.lastContact}</Fact>
       </Facts>
       {row.script.length === 0 ? null : (
@@ -105,6 +99,14 @@ export function RowDetail({ row, open, onOpen, onDone, onLeave }: RowDetailProps
           <p className={styles.rule}>{scriptRule}</p>
         </section>
       )}
+      <Facts>
+        <Fact label="Due">
+          <SayDay day={row.dueOn} />
+        </Fact>
+        <Fact label="Age">{row.age}</Fact>
+        <Fact label="With">{row.phone === null ? row.with : null}</Fact>
+        <Fact label="Source">{row.source}</Fact>
+      </Facts>
     </section>
   );
 }

@@ -1,0 +1,101 @@
+import { Button, Group } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { OperationOutput } from '../../../contract/all.ts';
+import { countLine } from '../../../domain/questions/words.ts';
+import type { CaseId } from '../../../domain/shared/ids.ts';
+import { useOperation, useWrite } from '../../lib/use-operation.ts';
+import { PageBody } from '../../ui/page.tsx';
+import { EmptyState, OperationView } from '../../ui/states.tsx';
+import { TwoPanes } from '../../ui/two-panes.tsx';
+import { BankPane } from './bank-pane.tsx';
+import { QuestionList } from './question-list.tsx';
+import styles from './questions.module.css';
+import { SharedButton } from './shared-button.tsx';
+import { SheetDialog } from './sheet-dialog.tsx';
+
+/** The questions of a case: the ranked list at the left, what it can be made of at the right. */
+export function QuestionsScreen({ caseId }: { readonly caseId: CaseId }) {
+  const list = useOperation('questions.list', { caseId });
+  const fillAll = useWrite('questions.fillAll', {
+    says: ({ filled }) => (filled === 1 ? 'Filled in 1 blank' : `Filled in ${filled} blanks`),
+  });
+  const [isPrinting, setIsPrinting] = useState(false);
+  const questions = list.data?.questions ?? [];
+  const canFill = questions.some(({ placeholders }) =>
+    placeholders.some(({ fill, now }) => fill === null && now !== null),
+  );
+  return (
+    <PageBody
+      title="Questions"
+      subtitle={list.data === undefined ? undefined : subtitleOf(list.data)}
+      mainAction={
+        <Group gap="sm">
+          {canFill && (
+            <Button variant="default" loading={fillAll.isPending} onClick={() => fillAll.mutate({ caseId })}>
+              Fill in what is known
+            </Button>
+          )}
+          {questions.length > 0 && <SharedButton caseId={caseId} />}
+          <Button
+            leftSection={<IconPrinter size={16} aria-hidden="true" />}
+            disabled={questions.length === 0}
+            onClick={() => setIsPrinting(true)}
+          >
+            Question sheet
+          </Button>
+        </Group>
+      }
+    >
+      <OperationView query={list}>
+        {(found) => (
+          <div className={styles.panes}>
+            <TwoPanes
+              name="questions"
+              leftShare={56}
+              left={
+                <div className={styles.left}>
+                  {found.questions.length === 0 ? <NoQuestions caseId={caseId} /> : <QuestionList list={found} />}
+                </div>
+              }
+              right={
+                <div className={styles.right}>
+                  <BankPane caseId={caseId} onList={bankIdsOf(found)} />
+                </div>
+              }
+            />
+          </div>
+        )}
+      </OperationView>
+      {isPrinting && <SheetDialog caseId={caseId} onClose={() => setIsPrinting(false)} />}
+    </PageBody>
+  );
+}
+
+function NoQuestions({ caseId }: { readonly caseId: CaseId }) {
+  const proposed = useOperation('questions.propose', { caseId });
+  const add = useWrite('questions.addFromBank');
+  const bankIds = (proposed.data?.proposals ?? []).filter(({ isFirstPick }) => isFirstPick).map(({ bankId }) => bankId);
+  return (
+    <EmptyState
+      sentence="A short, ranked list that the specialist can answer from this file: proposed from the reasons and the tumor, filled from the case, in the client’s words wherever they have them."
+      action={
+        bankIds.length === 0 ? undefined : (
+          <Button variant="default" loading={add.isPending} onClick={() => add.mutate({ caseId, bankIds })}>
+            Begin with {bankIds.length} proposed questions
+          </Button>
+        )
+      }
+    />
+  );
+}
+
+function subtitleOf({ questions, readiness }: OperationOutput<'questions.list'>): string {
+  if (questions.length === 0) return 'What the client wants to know, ranked.';
+  const others = questions.length - readiness.count;
+  return `${countLine(readiness)}${others === 0 ? '' : `; ${others} answered or for another step`}`;
+}
+
+function bankIdsOf({ questions }: OperationOutput<'questions.list'>): ReadonlySet<string> {
+  return new Set(questions.flatMap(({ question }) => (question.bankId === null ? [] : [question.bankId])));
+}

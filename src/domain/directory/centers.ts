@@ -33,7 +33,7 @@ export interface CenterEdit {
 export const shippedCenters = shippedData as CentersData;
 
 /** "Ohio" by "OH". */
-export const stateNames: Readonly<Record<string, string>> = shippedData.stateNames;
+const stateNames: Readonly<Record<string, string>> = shippedData.stateNames;
 
 /** The centers of a list in alphabetical order; never ranked. A source the list does not hold is left out. */
 export function centersFrom(data: CentersData): Center[] {
@@ -139,11 +139,6 @@ const statesByName = new Map(Object.entries(stateNames).map(([code, name]) => [s
 function stateKey(state: string): string {
   const folded = searchText(state);
   return statesByName.get(folded) ?? folded;
-}
-
-/** "Ohio" for "OH", "ohio" or "Ohio"; null for what is no state of the list. */
-export function stateNameOf(state: string): string | null {
-  return stateNames[stateKey(state).toUpperCase()] ?? null;
 }
 
 const namingFacts = ['Also known as', 'Formerly', 'Belongs to'];

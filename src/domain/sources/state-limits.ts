@@ -1,4 +1,4 @@
-import { stateNameOf, stateNames } from '../directory/centers.ts';
+import { stateCode, stateCodes, stateName } from '../shared/us-states.ts';
 
 /** What a program says about whom it takes and whom not, in its own sentences. */
 export interface ProgramLimits {
@@ -24,7 +24,9 @@ export function notTakenFrom(
   { excludes, takes }: ProgramLimits,
   clientStates: ReadonlyArray<string>,
 ): { readonly excluded: ReadonlyArray<StateLimit>; readonly notNamed: ReadonlyArray<StateLimit> } {
-  const states = [...new Set(clientStates.map(stateNameOf).filter((name) => name !== null))];
+  const states = [
+    ...new Set(clientStates.map((written) => stateName(stateCode(written) ?? '')).filter((name) => name !== null)),
+  ];
   const excluded = states.flatMap((state) =>
     excludes.filter((words) => statesNamedIn(words).includes(state)).map((words) => ({ state, words })),
   );
@@ -37,7 +39,9 @@ export function notTakenFrom(
 }
 
 // Longest first, so that "West Virginia" is not read as "Virginia".
-const longestFirst = Object.values(stateNames).toSorted((one, other) => other.length - one.length);
+const longestFirst = stateCodes
+  .map((code) => stateName(code) ?? code)
+  .toSorted((one, other) => other.length - one.length);
 
 function statesNamedIn(words: string): ReadonlyArray<string> {
   let rest = words;

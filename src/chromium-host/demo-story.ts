@@ -1,4 +1,5 @@
 import type { NewClient } from './drive/clients.ts';
+import type { NewConsultation } from './drive/consultations.ts';
 import type { NewOpinion } from './drive/opinions.ts';
 import type { NewCustodian, NewRecord } from './drive/records.ts';
 import type { NewStore } from './drive/store.ts';
@@ -105,3 +106,13 @@ export const opinions: ReadonlyArray<NewOpinion> = [
 export const question = 'Could the HER2 test be done again at a second laboratory before anything is decided?';
 
 export const moveReason = 'The records were asked for at the first call; the rest follows.';
+
+export const consultation: NewConsultation = {
+  clinician: 'Dr. Ólöf Prófdóttir',
+  center: 'Sampleton Cancer Center',
+  day: daysAgo(-6),
+  time: '14:05',
+  zone: 'Eastern (New York)',
+};
+
+export const consultNotes = 'She asks which HER2 test was done first, and on which block.';

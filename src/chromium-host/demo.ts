@@ -9,6 +9,7 @@ import * as story from './demo-story.ts';
 import { ask, goToAddress } from './drive/ask.ts';
 import { dragCard, moveCardByMenu } from './drive/board.ts';
 import { addClient, openCase } from './drive/clients.ts';
+import { bookConsultation, saveCalendarFile, saveTravelSheet, writeNotes } from './drive/consultations.ts';
 import { fillForm, keepForm } from './drive/forms.ts';
 import { goTo, goToTab, see } from './drive/hand.ts';
 import { draftLettersOfEveryKind, openLetter, saveLetter } from './drive/letters.ts';
@@ -49,6 +50,8 @@ function prepare(): void {
     'screens',
     'comparison-client.pdf',
     'custodian-form-filled.pdf',
+    'consultation.ics',
+    'travel-sheet.pdf',
     'summary.json',
     'failed.png',
   ]) {
@@ -123,6 +126,16 @@ async function drive(page: Page): Promise<object> {
     await pictures.take('comparison');
     await saveSummary(page, () => seeDrawnPages(page));
     await collect(1, () => join(out, 'comparison-client.pdf'));
+  });
+  await stage('book a consultation', async () => {
+    await bookConsultation(page, story.consultation);
+    await saveCalendarFile(page);
+    await collect(1, () => join(out, 'consultation.ics'));
+    await saveTravelSheet(page);
+    await collect(1, () => join(out, 'travel-sheet.pdf'));
+    await pictures.take('consultation');
+    await writeNotes(page, story.consultNotes);
+    await pictures.take('consultation-notes');
   });
   await stage('move the card', async () => {
     await goTo(page, 'Board');

@@ -126,6 +126,8 @@ export const consultationDetails = {
   nextContact: optionalWords(2_000),
   leftInDistress: z.boolean(),
   summary: writtenSummary,
+  /** The opinion that came of it. */
+  opinionId: opinionId.nullable(),
   travel,
 };
 
@@ -141,7 +143,6 @@ export const consultationSchema = z.strictObject({
   timeZone,
   durationMinutes,
   notes: consultNotes,
-  opinionId: opinionId.nullable(),
   calendarSequence: z.int().min(0),
 }) satisfies z.ZodType<Consultation>;
 

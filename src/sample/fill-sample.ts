@@ -2,6 +2,7 @@ import type { OperationInput, OperationName, OperationOutput } from '../contract
 import { addDays, type Day } from '../domain/shared/days.ts';
 import type { CaseId, ClientId, OrganizationId, RecordItemId } from '../domain/shared/ids.ts';
 import { type SampleOrganization, sampleOrganizations, samplePractice } from './custodians.ts';
+import { fillConsultations } from './fill-consultations.ts';
 import { fillHealth } from './fill-health.ts';
 import { earlyStories } from './stories-early.ts';
 import { lateStories } from './stories-late.ts';
@@ -37,6 +38,7 @@ export async function fillSample(call: Call, today: Day, custodianForm: Uint8Arr
   await keepForm(call, hospital, custodianForm);
   for (const story of sampleStories(today)) await tell(call, story, organizationIds as OrganizationIds, today);
   await fillHealth(call, today);
+  await fillConsultations(call, today);
 }
 
 async function keepForm(call: Call, organizationId: OrganizationId, bytes: Uint8Array<ArrayBuffer>): Promise<void> {

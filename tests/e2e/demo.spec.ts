@@ -26,6 +26,7 @@ test('the demo does the whole job by itself and leaves letters, comparison and p
   expect(files).toContain('batch.pdf');
   const screens = ['unlock', 'board', 'client', 'case', 'ledger', 'requests', 'letter-preview', 'letter-composer'];
   screens.push('request', 'authority', 'custody', 'directory', 'form', 'form-filled', 'comparison');
+  screens.push('consultation', 'consultation-notes');
   const pictures = screens.flatMap((name) => [`${name}-light.png`, `${name}-dark.png`]);
   expect(readdirSync(join(out, 'screens'))).toEqual(expect.arrayContaining(pictures));
 
@@ -44,6 +45,9 @@ test('the demo does the whole job by itself and leaves letters, comparison and p
   expect(wordsOf(join(out, 'custodian-form-filled.pdf'))).toContain('Łucja Przykładowa-Nguyễn');
   const comparison = wordsOf(join(out, 'comparison-client.pdf'));
   for (const words of ['Dr. Ólöf Prófdóttir', 'second laboratory']) expect(comparison).toContain(words);
+  expect(readFileSync(join(out, 'consultation.ics'), 'utf8')).toContain('SUMMARY:Appointment\r\n');
+  const travelSheet = wordsOf(join(out, 'travel-sheet.pdf'));
+  for (const words of ['Dr. Ólöf Prófdóttir', '2:05 PM New York time']) expect(travelSheet).toContain(words);
   rmSync(out, { recursive: true });
 });
 

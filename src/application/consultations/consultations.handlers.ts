@@ -46,6 +46,7 @@ export const consultationHandlers: Handlers<Name> = {
     const candidate = await candidateOf(db, caseId, given.sourceCandidateId ?? null, 'sourceCandidateId');
     const clinicianId = given.clinicianId === undefined ? (candidate?.clinicianId ?? null) : given.clinicianId;
     const clinician = await clinicianOf(db, clinicianId, 'clinicianId');
+    await assertOpinionOf(db, caseId, given.opinionId ?? null, 'opinionId');
     const id = context.newId() as ConsultationId;
     const origin = { candidate, clinician, timeZone: timeZone ?? context.timeZone() };
     const consultation = newConsultation(id, caseId, given, origin);
@@ -61,6 +62,7 @@ export const consultationHandlers: Handlers<Name> = {
     const { clientId, clientName } = await getCaseTitle(db, caseId);
     await candidateOf(db, caseId, changes.sourceCandidateId ?? null, 'changes.sourceCandidateId');
     await clinicianOf(db, changes.clinicianId ?? null, 'changes.clinicianId');
+    await assertOpinionOf(db, caseId, changes.opinionId ?? null, 'changes.opinionId');
     const consultation = withChanges<Consultation>(before, changes);
     await updateConsultation(db, consultation);
     const what = `Changed the consultation of ${clientName} with ${consultantName(consultation)}`;
@@ -154,6 +156,11 @@ async function candidateOf(
     throw new AppError('invalidInput', 'This source is not on the shortlist of this case. Choose it again.', { field });
   }
   return found;
+}
+
+async function assertOpinionOf(db: ReadDb, caseId: CaseId, id: OpinionId | null, field: string): Promise<void> {
+  if (id === null || (await listOpinions(db, [caseId])).some((opinion) => opinion.id === id)) return;
+  throw new AppError('invalidInput', 'This opinion is not one of this case. Choose it again.', { field });
 }
 
 async function clinicianOf(db: ReadDb, id: ClinicianId | null, field: string): Promise<Clinician | null> {

@@ -7,7 +7,7 @@ import { consultDuration } from './labels.ts';
 
 /** What may be said of a new consultation; its status follows from whether it has a slot. */
 export type GivenConsultation = Given<
-  Omit<Consultation, 'id' | 'caseId' | 'status' | 'timeZone' | 'notes' | 'opinionId' | 'calendarSequence'>
+  Omit<Consultation, 'id' | 'caseId' | 'status' | 'timeZone' | 'notes' | 'calendarSequence'>
 >;
 
 /** Where what nobody has typed comes from. */

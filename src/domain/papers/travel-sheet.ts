@@ -64,9 +64,9 @@ function compose(facts: TravelSheetFacts, length: number): ComposedDocument {
       { kind: 'facts', pairs: [...whenPairs(slot, consultation), ...wherePairs(consultation, shortened)] },
       ...(journey.length === 0 ? [] : [heading(words.journey), { kind: 'facts' as const, pairs: journey }]),
       heading(words.bring),
-      list(shortened(travel.bring) ?? words.nothingToBring),
+      list(shortened(inOneLine(travel.bring, length)) ?? words.nothingToBring),
       heading(words.tests),
-      list(shortened(arrivalTests) ?? words.noTests),
+      list(shortened(inOneLine(arrivalTests, length)) ?? words.noTests),
       heading(words.recording),
       { kind: 'paragraph', spans: [text(recordingWords(consultation))] },
       heading(words.call),
@@ -88,6 +88,11 @@ function list(lines: string): Block {
     .map((line) => line.trim())
     .filter((line) => line !== '');
   return { kind: 'list', ordered: false, items: items.map((line) => [text(line)]) };
+}
+
+// On a page that is full a list takes one line.
+function inOneLine(lines: string | null, length: number): string | null {
+  return lines === null || !Number.isFinite(length) ? lines : lines.split('\n').join(', ');
 }
 
 function clockBanner({ slot, consultation }: TravelSheetFacts): ReadonlyArray<Block> {

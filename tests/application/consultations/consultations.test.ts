@@ -152,6 +152,20 @@ test('an opinion recorded from a consultation carries its doctor, day and mode, 
   expect((await call('consultations.get', { consultationId })).consultation.opinionId).toBeNull();
 });
 
+test('an opinion recorded before can be named, one of another case cannot', async () => {
+  const { call, refused, caseId, opinionIds, clientId } = await opened();
+  const consultationId = await addHeldConsultation(call, caseId);
+  await call('consultations.update', { consultationId, changes: { opinionId: opinionIds[1] } });
+  expect((await call('consultations.get', { consultationId })).consultation.opinionId).toBe(opinionIds[1]);
+  const other = await call('cases.add', { clientId, cancer: 'Skin' });
+  const elsewhere = await addHeldConsultation(call, other.caseId);
+  const changes = { opinionId: opinionIds[0] };
+  expect(await refused('consultations.update', { consultationId: elsewhere, changes })).toMatchObject({
+    code: 'invalidInput',
+    field: 'changes.opinionId',
+  });
+});
+
 test('a consultation comes back from the trash with its day', async () => {
   const { call, caseId, inCase } = await opened();
   const consultationId = await addConsultation(call, caseId);

@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import type { Consultation } from '../../../domain/consultations/consultation.ts';
 import { summaryDue } from '../../../domain/consultations/labels.ts';
 import { addDays } from '../../../domain/shared/days.ts';
+import type { CaseId } from '../../../domain/shared/ids.ts';
 import { useOperation, useWrite } from '../../lib/use-operation.ts';
 import { useToday } from '../../lib/use-today.ts';
 import { DayField } from '../../ui/day-field.tsx';
@@ -24,7 +25,16 @@ export function AfterSection({ consultation }: { readonly consultation: Consulta
     <DetailsSection
       consultation={consultation}
       title="What came of it"
-      fields={['sawSlides', 'sawImages', 'subjectTo', 'testsAdvised', 'trialsNamed', 'nextContact', 'leftInDistress']}
+      fields={[
+        'sawSlides',
+        'sawImages',
+        'subjectTo',
+        'testsAdvised',
+        'trialsNamed',
+        'nextContact',
+        'leftInDistress',
+        'opinionId',
+      ]}
       renderFields={(form) => (
         <Stack gap="md">
           <div className={styles.pair}>
@@ -39,6 +49,7 @@ export function AfterSection({ consultation }: { readonly consultation: Consulta
           <WordsField label="Tests named" rows={2} {...form.getInputProps('testsAdvised')} />
           <WordsField label="Trials named" rows={2} {...form.getInputProps('trialsNamed')} />
           <WordsField label="Next contact" rows={2} {...form.getInputProps('nextContact')} />
+          <OpinionField form={form} caseId={consultation.caseId} />
           <CheckField
             label="The client left in distress"
             description="The support entries of the practice are then shown here."
@@ -60,6 +71,24 @@ export function AfterSection({ consultation }: { readonly consultation: Consulta
         <Fact label="Next contact">{consultation.nextContact}</Fact>
       </Facts>
     </DetailsSection>
+  );
+}
+
+// An opinion that was recorded before can be named here; the button above makes a new one.
+function OpinionField({ form, caseId }: { readonly form: ConsultationForm; readonly caseId: CaseId }) {
+  const opinions = useOperation('opinions.list', { caseId });
+  if (opinions.data === undefined || opinions.data.length === 0) return null;
+  return (
+    <SelectField
+      label="The opinion is recorded as"
+      placeholder="Not recorded yet"
+      clearable
+      choices={opinions.data.map(({ id, opinionOrder, clinician }) => ({
+        value: id,
+        label: `Opinion ${opinionOrder}, ${clinician}`,
+      }))}
+      {...form.getInputProps('opinionId')}
+    />
   );
 }
 

@@ -36,6 +36,7 @@ export function detailsOf(one: Consultation): ConsultationValues {
     nextContact: one.nextContact,
     leftInDistress: one.leftInDistress,
     summary: one.summary,
+    opinionId: one.opinionId,
     travel: one.travel,
   };
 }

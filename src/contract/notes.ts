@@ -24,9 +24,19 @@ export const noteSchema = z.strictObject({
 
 export const noteOperations = {
   'notes.list': operation({
-    does: 'Lists the notes of a case with their authors: pinned ones first, then the newest.',
-    input: z.strictObject({ caseId }),
-    output: z.array(z.strictObject({ note: noteSchema, authorName: z.string(), editorName: z.string().nullable() })),
+    does: 'Lists the notes of a case with their authors: pinned ones first, then the newest; those that hold the words.',
+    input: z.strictObject({
+      caseId,
+      text: z.string().max(200).default(''),
+      limit: z.int().min(1).max(1_000).default(50),
+    }),
+    output: z.strictObject({
+      notes: z.array(z.strictObject({ note: noteSchema, authorName: z.string(), editorName: z.string().nullable() })),
+      /** True when older notes fit as well. */
+      more: z.boolean(),
+      /** Notes of the case, whatever it is narrowed to. */
+      total: z.int(),
+    }),
     errors: ['notFound'],
   }),
   'notes.add': operation({

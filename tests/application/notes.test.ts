@@ -9,7 +9,7 @@ test('a note carries time and author, and lies with pinned ones first', async ()
   await call('notes.add', { caseId, text: 'Daughter drives.' });
   await call('notes.setPinned', { noteId: first, isPinned: true });
 
-  const [pinned, other] = await call('notes.list', { caseId });
+  const [pinned, other] = (await call('notes.list', { caseId })).notes;
   expect(pinned).toMatchObject({
     note: { isPinned: true, text: 'Prefers mornings.\nCalls from work.', revision: 1, editedAt: null },
     authorName: 'Ada Advocate',
@@ -27,7 +27,7 @@ test('a save that starts from the text in the store is taken and says who wrote 
   const third = await call('notes.update', { noteId, revision: second.revision, text: 'One. Two. Three.' });
 
   expect(revision < second.revision && second.revision < third.revision).toBe(true);
-  expect((await call('notes.list', { caseId }))[0]).toMatchObject({
+  expect((await call('notes.list', { caseId })).notes[0]).toMatchObject({
     note: { text: 'One. Two. Three.', revision: third.revision },
     editorName: 'Ada Advocate',
   });
@@ -43,7 +43,7 @@ test('a save that starts from an older text is refused and leaves the stored one
 
   expect(refusal).toMatchObject({ code: 'changedMeanwhile', field: 'revision' });
   expect(refusal.message).toContain('Nothing is lost');
-  expect((await call('notes.list', { caseId }))[0]?.note.text).toBe('One, as she heard it.');
+  expect((await call('notes.list', { caseId })).notes[0]?.note.text).toBe('One, as she heard it.');
 });
 
 test('two who wrote the very same do not get in each other’s way', async () => {
@@ -93,5 +93,22 @@ test('a deleted note is named in the trash by its first words and comes back as 
   const [deleted] = await call('trash.list', {});
   expect(deleted).toMatchObject({ kind: 'note', name: `“${'🙂'.repeat(59)}…”, Łukasz Przykładowy` });
   await call('trash.restore', { changeId });
-  expect(await call('notes.list', { caseId })).toHaveLength(1);
+  expect((await call('notes.list', { caseId })).total).toBe(1);
+});
+
+test('a long list shows its newest, says that there is more, and is searched without marks', async () => {
+  const { call, context } = await openPractice();
+  const { caseId } = await buildClientWithCase(call);
+  for (const text of ['Zadzwoniła córka.', 'Second.', 'Third.']) {
+    context.clock.advance(60);
+    await call('notes.add', { caseId, text });
+  }
+  const ask = async (more: object) => {
+    const { notes, ...rest } = await call('notes.list', { caseId, ...more });
+    return { ...rest, texts: notes.map(({ note }) => note.text) };
+  };
+
+  expect(await ask({ limit: 2 })).toEqual({ texts: ['Third.', 'Second.'], more: true, total: 3 });
+  expect(await ask({ text: 'corka zadzw' })).toEqual({ texts: ['Zadzwoniła córka.'], more: false, total: 3 });
+  expect(await ask({ text: 'nobody' })).toEqual({ texts: [], more: false, total: 3 });
 });

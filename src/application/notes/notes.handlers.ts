@@ -1,10 +1,18 @@
 import { AppError } from '../../domain/shared/app-error.ts';
 import type { NoteId } from '../../domain/shared/ids.ts';
+import { searchText, searchWords } from '../../domain/shared/search-text.ts';
 import type { Note } from '../../domain/tasks/task.ts';
 import { getCase } from '../../store/cases/cases.repository.ts';
 import { findLastSequence } from '../../store/changes/changes.repository.ts';
 import { listPeople } from '../../store/practice/practice.repository.ts';
-import { deleteNote, getNote, insertNote, listNotes, updateNote } from '../../store/tasks/notes.repository.ts';
+import {
+  countNotes,
+  deleteNote,
+  getNote,
+  insertNote,
+  listNotes,
+  updateNote,
+} from '../../store/tasks/notes.repository.ts';
 import { getCaseTitle } from '../cases/case-title.ts';
 import type { Handlers, NamesOf } from '../handlers.ts';
 
@@ -12,14 +20,22 @@ import type { Handlers, NamesOf } from '../handlers.ts';
 const NAME_LENGTH = 60;
 
 export const noteHandlers: Handlers<NamesOf<'notes'>> = {
-  async 'notes.list'({ caseId }, { db }) {
+  async 'notes.list'({ caseId, text, limit }, { db }) {
     await getCase(db, caseId);
     const people = new Map((await listPeople(db)).map(({ id, name }) => [id, name]));
-    return (await listNotes(db, [caseId])).map((note) => ({
+    const words = searchWords(text);
+    const total = await countNotes(db, caseId);
+    // Searched text is folded here, letter by letter, so all of it is read; otherwise only what is shown.
+    const found =
+      words.length === 0
+        ? await listNotes(db, [caseId], limit + 1)
+        : (await listNotes(db, [caseId])).filter((note) => holdsAll(note, words));
+    const notes = found.slice(0, limit).map((note) => ({
       note,
       authorName: people.get(note.authorId) ?? '',
       editorName: note.editedBy === null ? null : (people.get(note.editedBy) ?? null),
     }));
+    return { notes, more: found.length > limit, total };
   },
 
   async 'notes.add'({ caseId, text }, { db, context, session, changeId, note }) {
@@ -88,4 +104,9 @@ export const noteHandlers: Handlers<NamesOf<'notes'>> = {
 function inShort(text: string): string {
   const letters = [...(text.split('\n')[0] ?? '')];
   return letters.length <= NAME_LENGTH ? letters.join('') : `${letters.slice(0, NAME_LENGTH - 1).join('')}…`;
+}
+
+function holdsAll({ text }: Note, words: ReadonlyArray<string>): boolean {
+  const folded = searchText(text);
+  return words.every((word) => folded.includes(word));
 }

@@ -6,18 +6,27 @@ import { toFlag } from '../json-text.ts';
 import type { ReadDb, WriteDb } from '../read-db.ts';
 import type { NoteRow } from './tasks.table.ts';
 
-/** Pinned ones first, then the newest first. */
-export async function listNotes(db: ReadDb, caseIds: ReadonlyArray<CaseId>): Promise<Note[]> {
+/** Pinned ones first, then the newest first; all, or the first of them. */
+export async function listNotes(db: ReadDb, caseIds: ReadonlyArray<CaseId>, limit?: number): Promise<Note[]> {
   if (caseIds.length === 0) return [];
-  const rows = await db
+  let query = db
     .selectFrom('notes')
     .selectAll()
     .where('caseId', 'in', caseIds)
     .orderBy('isPinned', 'desc')
     .orderBy('writtenAt', 'desc')
-    .orderBy('id')
-    .execute();
-  return rows.map(toNote);
+    .orderBy('id');
+  if (limit !== undefined) query = query.limit(limit);
+  return (await query.execute()).map(toNote);
+}
+
+export async function countNotes(db: ReadDb, caseId: CaseId): Promise<number> {
+  const { count } = await db
+    .selectFrom('notes')
+    .select((row) => row.fn.countAll<number>().as('count'))
+    .where('caseId', '=', caseId)
+    .executeTakeFirstOrThrow();
+  return count;
 }
 
 /** Errors: notFound. */

@@ -1,14 +1,15 @@
 import type { OperationName } from '../../src/contract/all.ts';
 import { shippedBackPlan } from '../../src/domain/timing/back-plan.ts';
+import type { BuiltCase } from '../support/build-case.ts';
 import { type Examples, unknown } from './operation-example.ts';
 
 type TimingName = Extract<OperationName, `timing.${string}` | `backPlan.${string}`>;
 
-const ofCase: Examples<'timing.get'>['timing.get'] = {
-  good: ({ caseId }) => ({ caseId }),
+const ofCase = {
+  good: ({ caseId }: BuiltCase) => ({ caseId }),
   refused: () => ({ caseId: unknown }),
   code: 'notFound',
-};
+} as const;
 
 /** Examples of the dates of a case and of the plans they are counted by. */
 export const timingExamples: Examples<TimingName> = {

@@ -12,6 +12,7 @@ const CaseHeader = lazy(async () => ({ default: (await import('../features/cases
 
 const tabs = [
   { name: 'overview', label: 'Overview' },
+  { name: 'dates', label: 'Dates' },
   { name: 'intake', label: 'Intake' },
   { name: 'sources', label: 'Sources' },
   { name: 'records', label: 'Records' },

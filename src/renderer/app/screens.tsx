@@ -29,7 +29,8 @@ const BoardScreen = screen(() => import('../features/board/board-screen.tsx'), '
 const ClientListScreen = screen(() => import('../features/clients/client-list-screen.tsx'), 'ClientListScreen');
 const NewClientScreen = screen(() => import('../features/clients/new-client-screen.tsx'), 'NewClientScreen');
 const ClientPage = screen(() => import('./client-page.tsx'), 'ClientPage');
-const CaseOverview = screen(() => import('../features/cases/case-overview.tsx'), 'CaseOverview');
+const OverviewTab = screen(() => import('./overview-tab.tsx'), 'OverviewTab');
+const DatesScreen = screen(() => import('../features/timing/dates-screen.tsx'), 'DatesScreen');
 const IntakeScreen = screen(() => import('../features/case-intake/intake-screen.tsx'), 'IntakeScreen');
 const SourcesScreen = screen(() => import('../features/sources/sources-screen.tsx'), 'SourcesScreen');
 const RecordLedger = screen(() => import('../features/records/record-ledger.tsx'), 'RecordLedger');
@@ -65,6 +66,7 @@ const SettingsScreen = screen(() => import('../features/settings/settings-screen
 const TextsScreen = screen(() => import('../features/settings/texts-screen.tsx'), 'TextsScreen');
 const LawScreen = screen(() => import('../features/settings/law-screen.tsx'), 'LawScreen');
 const CadenceScreen = screen(() => import('../features/settings/cadence-screen.tsx'), 'CadenceScreen');
+const BackPlanScreen = screen(() => import('../features/settings/back-plan-screen.tsx'), 'BackPlanScreen');
 const ChecklistsScreen = screen(() => import('../features/settings/checklists-screen.tsx'), 'ChecklistsScreen');
 
 /** Every address of the window and the screen behind it. */
@@ -80,7 +82,8 @@ export function Screens() {
         <Route path="/clients/:clientId/authority" element={<AuthorityRoute />} />
         <Route path="/cases/:caseId" element={<CasePage />}>
           <Route index element={<CaseLanding />} />
-          <Route path="overview" element={<CaseTab Screen={CaseOverview} />} />
+          <Route path="overview" element={<CaseTab Screen={OverviewTab} />} />
+          <Route path="dates" element={<CaseTab Screen={DatesScreen} />} />
           <Route path="intake" element={<CaseTab Screen={IntakeScreen} />} />
           <Route path="sources" element={<CaseTab Screen={SourcesScreen} />} />
           <Route path="records" element={<CaseTab Screen={RecordLedger} />} />
@@ -114,6 +117,7 @@ export function Screens() {
         <Route path="/settings/texts" element={<TextsScreen />} />
         <Route path="/settings/law" element={<LawScreen />} />
         <Route path="/settings/cadence" element={<CadenceScreen />} />
+        <Route path="/settings/back-plan" element={<BackPlanScreen />} />
         <Route path="/settings/checklists" element={<ChecklistsScreen />} />
         <Route path="*" element={<Navigate to="/today" replace />} />
       </Routes>

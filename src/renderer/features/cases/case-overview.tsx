@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { OperationOutput } from '../../../contract/all.ts';
 import { stepFacts } from '../../../domain/cases/step-facts.ts';
@@ -17,17 +17,22 @@ import { NextSection } from './next-section.tsx';
 import { CareSection, ReasonsSection } from './reasons-section.tsx';
 import { StatusSection } from './status-section.tsx';
 import { StepsSection } from './steps-section.tsx';
-import { TimingSection } from './timing-section.tsx';
 
 type CaseView = OperationOutput<'cases.get'>;
 
-/** Where a case stands and what it is about: steps, timing, reasons, next action. */
-export function CaseOverview({ caseId }: { readonly caseId: CaseId }) {
-  const found = useOperation('cases.get', { caseId });
-  return <OperationView query={found}>{(view) => <Overview view={view} />}</OperationView>;
+interface CaseOverviewProps {
+  readonly caseId: CaseId;
+  /** The window of the case, which is a feature of its own. */
+  readonly timing: (view: CaseView) => ReactNode;
 }
 
-function Overview({ view }: { readonly view: CaseView }) {
+/** Where a case stands and what it is about: steps, timing, reasons, next action. */
+export function CaseOverview({ caseId, timing }: CaseOverviewProps) {
+  const found = useOperation('cases.get', { caseId });
+  return <OperationView query={found}>{(view) => <Overview view={view} timing={timing} />}</OperationView>;
+}
+
+function Overview({ view, timing }: { readonly view: CaseView } & Pick<CaseOverviewProps, 'timing'>) {
   const { case: one, moves } = view;
   const [asked, setAsked] = useState<CaseMove | null>(null);
   const move = useWrite('cases.moveToStep');
@@ -62,7 +67,7 @@ function Overview({ view }: { readonly view: CaseView }) {
         </div>
         <div className={styles.column}>
           <NextSection of={one} />
-          <TimingSection view={view} />
+          {timing(view)}
           <CareSection of={one} />
         </div>
       </div>

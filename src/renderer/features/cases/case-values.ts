@@ -6,13 +6,6 @@ import type { OperationForm } from '../../ui/form.tsx';
 /** What the sections of the overview change; intake, timing and step 8 have forms of their own. */
 type Field =
   | 'cancer'
-  | 'openedOn'
-  | 'urgency'
-  | 'urgencyConfirmedBy'
-  | 'urgencyConfirmedOn'
-  | 'latestSafeStart'
-  | 'plannedTreatmentStart'
-  | 'consultOn'
   | 'triggers'
   | 'reasons'
   | 'goal'
@@ -23,7 +16,7 @@ type Field =
   | 'nextAction'
   | 'blocker';
 type Changes = Required<Pick<z.input<typeof caseChangesSchema>, Field>>;
-type TextField = 'urgencyConfirmedBy' | 'goal' | 'firstOpinionSummary' | 'primaryOncologist' | 'blocker';
+type TextField = 'goal' | 'firstOpinionSummary' | 'primaryOncologist' | 'blocker';
 
 /** A case as its forms hold it: every field present, text that nobody gave as ''. */
 export type CaseValues = Omit<Changes, TextField> & Record<TextField, string>;
@@ -37,13 +30,6 @@ export const caseValuesSchema = caseChangesSchema;
 export function toCaseValues(one: Case): CaseValues {
   return {
     cancer: one.cancer,
-    openedOn: one.openedOn,
-    urgency: one.urgency,
-    urgencyConfirmedBy: one.urgencyConfirmedBy ?? '',
-    urgencyConfirmedOn: one.urgencyConfirmedOn,
-    latestSafeStart: one.latestSafeStart,
-    plannedTreatmentStart: one.plannedTreatmentStart,
-    consultOn: one.consultOn,
     triggers: [...one.triggers],
     reasons: [...one.reasons],
     goal: one.goal ?? '',

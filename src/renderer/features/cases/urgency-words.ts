@@ -12,7 +12,7 @@ export function sayConfirmation(
   return `Confirmed by ${urgencyConfirmedBy}${on}`;
 }
 
-/** What stands over everything else on every tab of an emergency; null for every other case. */
-export function bannerOf({ case: one, timing }: OperationOutput<'cases.get'>): string | null {
-  return one.urgency === 'emergency' ? (timing.warnings[0]?.text ?? null) : null;
+/** What stands over everything else on every tab of a case with an emergency or a sign of one; null otherwise. */
+export function bannerOf({ timing }: OperationOutput<'cases.get'>): string | null {
+  return timing.banner;
 }

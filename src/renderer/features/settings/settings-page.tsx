@@ -8,6 +8,7 @@ const places = [
   { to: '/settings/texts', label: 'Letter texts' },
   { to: '/settings/law', label: 'Law table' },
   { to: '/settings/cadence', label: 'Follow-up plan' },
+  { to: '/settings/back-plan', label: 'Back-plan' },
   { to: '/settings/checklists', label: 'Checklists' },
 ] as const;
 

@@ -129,16 +129,18 @@ function placeLane(own: ReadonlyArray<PictureItem>, { room, at, top }: LaneRoom)
 
 // Words stand to the right of their mark, at its left where the picture ends.
 function takeRow(
-  { x, endX, width }: Wish,
+  { item, x, endX, width }: Wish,
   taken: number[],
   room: PictureRoom,
 ): { readonly row: number; readonly labelX: number } | null {
-  const beside = room.markSize + PADDING;
+  // A gap is its own mark: its words stand on it.
+  const mark = item.lane === 'gap' ? 0 : room.markSize;
+  const beside = mark + PADDING;
   const isRight = x + beside + width <= room.width;
   const labelX = isRight ? x + beside : x - beside - width;
   if (labelX < room.laneWidth) return null;
-  const start = Math.min(labelX, x - room.markSize) - PADDING;
-  const end = Math.max(endX, x + room.markSize, labelX + width);
+  const start = Math.min(labelX - PADDING, x - mark);
+  const end = Math.max(endX, x + mark, labelX + width + PADDING);
   for (let row = 0; row < room.rowsPerLane; row += 1) {
     if ((taken[row] ?? Number.NEGATIVE_INFINITY) > start) continue;
     taken[row] = end;

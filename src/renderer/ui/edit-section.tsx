@@ -8,6 +8,8 @@ import { Section } from './section.tsx';
 
 interface EditSectionProps {
   readonly title: string;
+  /** As of a section. */
+  readonly order?: 2 | 3;
   /** The key under which the form keeps its draft; the reading view says when one was left. */
   readonly formKey: string;
   /** The fields of the form; a link that asks for one of them opens it. */
@@ -19,7 +21,7 @@ interface EditSectionProps {
 }
 
 /** A part of a page that is read, and changed in place when asked. */
-export function EditSection({ title, formKey, fields = [], children, form }: EditSectionProps) {
+export function EditSection({ title, order = 2, formKey, fields = [], children, form }: EditSectionProps) {
   const asked = useWantedField();
   const wanted = asked !== null && fields.includes(asked.split('.')[0] ?? asked) ? asked : null;
   const [isEditing, setIsEditing] = useState(wanted !== null);
@@ -40,6 +42,7 @@ export function EditSection({ title, formKey, fields = [], children, form }: Edi
     <Section
       ref={section}
       title={title}
+      order={order}
       action={
         isEditing ? null : (
           <Button

@@ -33,6 +33,7 @@ export function ConditionSection({ caseId, condition }: ConditionSectionProps) {
   return (
     <EditSection
       title="Condition"
+      order={3}
       formKey={`case:${caseId}:condition`}
       fields={['condition']}
       form={(close) => <ConditionForm caseId={caseId} condition={condition} close={close} />}

@@ -107,6 +107,7 @@ function TimelineSection({ caseId, view }: { readonly caseId: CaseId; readonly v
           <SegmentedControl
             aria-label="How far back the picture goes"
             size="xs"
+            className={styles.span ?? ''}
             data={spans.map(({ value, label }) => ({ value, label }))}
             value={span}
             onChange={(chosen) => setSpan(spans.find(({ value }) => value === chosen)?.value ?? span)}

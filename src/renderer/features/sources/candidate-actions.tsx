@@ -40,7 +40,7 @@ export function CandidateActions({ view: candidate, views }: CandidateActionsPro
         <Button
           variant="default"
           size="compact-sm"
-          aria-label={`Consider ${name} again`}
+          aria-label={`Consider again: ${name}`}
           onClick={() => reconsider.mutate({ candidateId })}
         >
           Consider again

@@ -42,7 +42,7 @@ test('a list is proposed, filled with its sources, ranked, marked and printed in
   const list = page.getByRole('list', { name: 'Questions', exact: true });
   const stage = list.getByRole('listitem', { name: /Do you agree with stage IIB/ });
   await expect(stage).toContainText('1 blank');
-  await stage.getByRole('button', { name: /^IIB\./ }).focus();
+  await stage.getByRole('button', { name: /^IIB\./ }).hover();
   await expect(page.getByRole('tooltip')).toContainText('Opinion 1, Dr. Uma Sample: Visit letter, page 2');
   await axe(page);
 
@@ -96,7 +96,7 @@ test('a general question of the client is made specific, answered by two doctors
   page,
 }) => {
   await openQuestions(page);
-  await page.getByLabel('Question', { exact: true }).fill('Is this the right treatment?');
+  await page.getByRole('textbox', { name: 'Question', exact: true }).fill('Is this the right treatment?');
   await page.getByRole('button', { name: 'Add the question' }).click();
   const list = page.getByRole('list', { name: 'Questions', exact: true });
   const own = list.getByRole('listitem').first();

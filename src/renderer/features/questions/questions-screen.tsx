@@ -26,49 +26,58 @@ export function QuestionsScreen({ caseId }: { readonly caseId: CaseId }) {
     placeholders.some(({ fill, now }) => fill === null && now !== null),
   );
   return (
-    <PageBody
-      title="Questions"
-      subtitle={list.data === undefined ? undefined : subtitleOf(list.data)}
-      mainAction={
-        <Group gap="sm">
-          {canFill && (
-            <Button variant="default" loading={fillAll.isPending} onClick={() => fillAll.mutate({ caseId })}>
-              Fill in what is known
-            </Button>
-          )}
-          {questions.length > 0 && <SharedButton caseId={caseId} />}
-          <Button
-            leftSection={<IconPrinter size={16} aria-hidden="true" />}
-            disabled={questions.length === 0}
-            onClick={() => setIsPrinting(true)}
-          >
-            Question sheet
-          </Button>
-        </Group>
-      }
-    >
-      <OperationView query={list}>
-        {(found) => (
-          <div className={styles.panes}>
-            <TwoPanes
-              name="questions"
-              leftShare={56}
-              left={
-                <div className={styles.left}>
-                  {found.questions.length === 0 ? <NoQuestions caseId={caseId} /> : <QuestionList list={found} />}
-                </div>
+    <div className={styles.screen}>
+      <TwoPanes
+        name="questions"
+        leftShare={58}
+        left={
+          <div className={styles.left}>
+            <PageBody
+              title="Questions"
+              subtitle={list.data === undefined ? undefined : subtitleOf(list.data)}
+              mainAction={
+                <Button
+                  leftSection={<IconPrinter size={16} aria-hidden="true" />}
+                  disabled={questions.length === 0}
+                  onClick={() => setIsPrinting(true)}
+                >
+                  Question sheet
+                </Button>
               }
-              right={
-                <div className={styles.right}>
-                  <BankPane caseId={caseId} onList={bankIdsOf(found)} />
-                </div>
-              }
-            />
+            >
+              {questions.length > 0 && (
+                <Group gap="sm">
+                  {canFill && (
+                    <Button
+                      variant="default"
+                      size="compact-sm"
+                      loading={fillAll.isPending}
+                      onClick={() => fillAll.mutate({ caseId })}
+                    >
+                      Fill in what is known
+                    </Button>
+                  )}
+                  <SharedButton caseId={caseId} />
+                </Group>
+              )}
+              <OperationView
+                query={list}
+                isEmpty={(found) => found.questions.length === 0}
+                empty={<NoQuestions caseId={caseId} />}
+              >
+                {(found) => <QuestionList list={found} />}
+              </OperationView>
+            </PageBody>
           </div>
-        )}
-      </OperationView>
+        }
+        right={
+          <div className={styles.right}>
+            <BankPane caseId={caseId} onList={bankIdsOf(questions)} />
+          </div>
+        }
+      />
       {isPrinting && <SheetDialog caseId={caseId} onClose={() => setIsPrinting(false)} />}
-    </PageBody>
+    </div>
   );
 }
 
@@ -96,6 +105,6 @@ function subtitleOf({ questions, readiness }: OperationOutput<'questions.list'>)
   return `${countLine(readiness)}${others === 0 ? '' : `; ${others} answered or for another step`}`;
 }
 
-function bankIdsOf({ questions }: OperationOutput<'questions.list'>): ReadonlySet<string> {
+function bankIdsOf(questions: OperationOutput<'questions.list'>['questions']): ReadonlySet<string> {
   return new Set(questions.flatMap(({ question }) => (question.bankId === null ? [] : [question.bankId])));
 }

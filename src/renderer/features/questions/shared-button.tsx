@@ -15,7 +15,7 @@ export function SharedButton({ caseId }: { readonly caseId: CaseId }) {
   return (
     <Popover opened={isOpen} onChange={setIsOpen} position="bottom-end" trapFocus withinPortal>
       <Popover.Target>
-        <Button variant="default" onClick={() => setIsOpen(!isOpen)}>
+        <Button variant="default" size="compact-sm" onClick={() => setIsOpen(!isOpen)}>
           Sent to the center
         </Button>
       </Popover.Target>

@@ -81,11 +81,11 @@ test('a move with something open shows what, asks why, and can be taken back', a
 test('a move that is not legal is explained where it would be made', async ({ page }) => {
   const caseId = await openedCase(page);
   await ask(page, 'cases.moveToStep', { caseId, to: 'evaluation', overrideReason: 'Told by phone' });
-  await page.getByRole('button', { name: /^5\. Prepare questions/ }).click();
+  await page.getByRole('button', { name: /^5\. Questions/ }).click();
 
   await expect(page.getByText('A case does not go back from Evaluation to Questions.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Move to Prepare questions' })).toBeHidden();
-  await page.getByRole('button', { name: /^4\. Gather records/ }).click();
+  await page.getByRole('button', { name: /^4\. Records/ }).click();
   await page.getByRole('button', { name: 'Move to Gather records' }).click();
   await expect(page.getByRole('button', { name: 'Move on to Questions' })).toBeVisible();
 });

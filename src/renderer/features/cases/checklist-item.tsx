@@ -81,7 +81,7 @@ export function ChecklistItem({ step, of, lines, index, item }: ChecklistItemPro
         />
       </div>
       {item.place === null ? null : <PlaceLink place={item.place} of={of} about={item.text} />}
-      <Menu position="bottom-end" withinPortal>
+      <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <ActionIcon variant="subtle" color="quiet" size="sm" aria-label={`More for ${item.text}`}>
             <IconDots size={16} aria-hidden="true" />

@@ -57,7 +57,7 @@ export function StepPath({ view, chosen, onChoose }: StepPathProps) {
               {isHere ? (
                 <span className={styles.here}>
                   <IconMapPin size={14} aria-hidden="true" />
-                  the case is here
+                  case is here
                 </span>
               ) : null}
             </button>

@@ -47,8 +47,8 @@ test('a list is proposed, filled with its sources, ranked, marked and printed in
   await axe(page);
 
   await stage.getByRole('button', { name: /^Open question/ }).click();
-  await expect(stage.getByText('TNM unknown: ask as B1 first')).toBeVisible();
-  await stage.getByLabel('TNM').fill('cT2 N1 M0');
+  await expect(stage.getByText('TNM unknown: enter it in the first opinion.')).toBeVisible();
+  await stage.getByRole('textbox', { name: 'TNM' }).fill('cT2 N1 M0');
   await stage.getByRole('button', { name: 'Put in' }).last().click();
   await expect(stage.getByText('From: as typed.')).toBeVisible();
   await axe(page);

@@ -27,8 +27,10 @@ export type FillPlace = (typeof fillPlaces)[number];
 /** What is known of a placeholder before any case. */
 export interface PlaceholderFacts {
   readonly names: NamedThing;
-  /** The to-do while nobody knows the value: "Stage unknown: ask as B1 first". */
+  /** "Stage unknown": how the to-do begins while nobody knows the value. */
   readonly unknown: string;
+  /** What to do about it besides asking: "enter it in the first opinion". */
+  readonly then: string | null;
   readonly fillIn: FillPlace;
   /** The question of the bank that asks for the value. */
   readonly askFirst: string | null;

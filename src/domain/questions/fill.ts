@@ -1,4 +1,4 @@
-import { type FillPlace, findBankQuestion, placeholderFacts, placeholderLabel, placeholdersOf } from './bank.ts';
+import { type FillPlace, type PlaceholderFacts, placeholderFacts, placeholderLabel, placeholdersOf } from './bank.ts';
 import type { QuestionFacts } from './facts.ts';
 import type { KnownValue } from './known-value.ts';
 import { opinionValues } from './opinion-values.ts';
@@ -51,7 +51,9 @@ export function placeholderStates(question: Asked & Pick<Question, 'fills'>, fac
   return placeholdersOf(question.text).map((placeholder) => {
     const fill = question.fills.find((one) => one.placeholder === placeholder) ?? null;
     const known = knownValue(placeholder, question, facts);
-    const { unknown = '', fillIn = 'typed', askFirst = null } = placeholderFacts(placeholder) ?? {};
+    const about = placeholderFacts(placeholder);
+    // A question does not send to itself.
+    const askFirst = about?.askFirst === question.bankId ? null : (about?.askFirst ?? null);
     const isOther = known !== null && known.value !== fill?.value;
     return {
       placeholder,
@@ -59,12 +61,17 @@ export function placeholderStates(question: Asked & Pick<Question, 'fills'>, fac
       fill,
       now: isOther ? { value: known.value, source: known.source } : null,
       isSilentNow: known === null && fill !== null && fill.sourceKind !== 'typed',
-      todo: fill === null && known === null ? unknown : null,
-      fillIn,
-      // A question does not send to itself.
-      askFirst: askFirst === question.bankId || findBankQuestion(askFirst) === undefined ? null : askFirst,
+      todo: fill === null && known === null && about !== undefined ? todoOf(about, askFirst) : null,
+      fillIn: about?.fillIn ?? 'typed',
+      askFirst,
     };
   });
+}
+
+// "Stage unknown: ask as B1 first, or enter it in the first opinion."
+function todoOf({ unknown, then }: PlaceholderFacts, askFirst: string | null): string {
+  const ways = [askFirst === null ? null : `ask as ${askFirst} first`, then].filter((way) => way !== null);
+  return `${unknown}: ${ways.join(', or ')}.`;
 }
 
 /** The fills that still belong to a text; those of placeholders it no longer has are let go. */

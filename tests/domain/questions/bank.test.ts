@@ -48,14 +48,12 @@ describe('the question bank', () => {
 
   it('knows of every placeholder what it names, where it is filled in, and what to ask first', () => {
     expect(Object.keys(placeholderData.placeholders)).toEqual(Object.keys(bank.placeholders));
-    for (const { names, fillIn, askFirst, unknown } of Object.values(placeholderData.placeholders)) {
+    for (const { names, fillIn, askFirst, unknown, then } of Object.values(placeholderData.placeholders)) {
       expect(namedThings).toContain(names);
       expect(fillPlaces).toContain(fillIn);
-      expect(unknown).toMatch(/^[A-Z].*\.$/);
-      if (askFirst !== null) {
-        expect(findBankQuestion(askFirst)).toBeDefined();
-        expect(unknown).toContain(askFirst);
-      }
+      expect(unknown).toMatch(/^[A-Z][^.:]+$/);
+      expect(askFirst !== null || then !== null).toBe(true);
+      if (askFirst !== null) expect(findBankQuestion(askFirst)).toBeDefined();
     }
   });
 });

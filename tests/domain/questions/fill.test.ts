@@ -238,7 +238,10 @@ describe('placeholderStates', () => {
   it('makes a to-do of a blank nobody can fill, and offers the value once the case knows it', () => {
     const [, tnm] = placeholderStates(question, known('IIB'));
     expect(tnm).toMatchObject({ fill: null, now: null, fillIn: 'opinions' });
-    expect(tnm?.todo).toContain('ask as B1 first');
+    expect(tnm?.todo).toBe('TNM unknown: enter it in the first opinion.');
+    expect(placeholderStates({ ...asked('C1'), fills: [] }, buildQuestionFacts())[1]?.todo).toBe(
+      'Stage unknown: ask as B1 first, or enter it in the first opinion.',
+    );
     expect(stage(known('IIIA'), { ...question, fills: [] })).toMatchObject({
       fill: null,
       now: { value: 'IIIA' },

@@ -21,7 +21,7 @@ export function AnswersPart({ view: { question, answers } }: { readonly view: Qu
   const remove = useWrite('questions.deleteAnswer');
   return (
     <section className={styles.part} aria-label="Answers">
-      <h4>Answers</h4>
+      <h3>Answers</h3>
       {answers.map((answer) =>
         editing !== 'new' && editing?.id === answer.id ? (
           <AnswerForm key={answer.id} question={question} answer={answer} onDone={() => setEditing(null)} />

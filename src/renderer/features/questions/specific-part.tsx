@@ -17,7 +17,7 @@ export function SpecificPart({ view }: { readonly view: QuestionView }) {
   const named = wording.names.map(namedThingLabel);
   return (
     <section className={styles.part} aria-label="Wording">
-      <h4>Wording</h4>
+      <h3>Wording</h3>
       {question.generalText !== null && <p className={styles.note}>First said as: “{question.generalText}”</p>}
       {isGeneral && (
         <>

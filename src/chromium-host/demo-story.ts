@@ -2,6 +2,7 @@ import type { NewClient } from './drive/clients.ts';
 import type { NewConsultation } from './drive/consultations.ts';
 import type { NewOpinion } from './drive/opinions.ts';
 import type { NewCustodian, NewRecord } from './drive/records.ts';
+import type { NewCandidate, NewIntake } from './drive/sources.ts';
 import type { NewStore } from './drive/store.ts';
 
 // Everybody and everything here is made up.
@@ -116,3 +117,40 @@ export const consultation: NewConsultation = {
 };
 
 export const consultNotes = 'She asks which HER2 test was done first, and on which block.';
+
+export const intake: NewIntake = {
+  triggers: ['Treatment turns on a biomarker', 'Several acceptable ways forward'],
+  reasons: ['Have the pathology re-read', 'Check the proposed plan'],
+  goal: 'I want to know why one doctor would begin with surgery and the other with drugs.',
+  worries: 'That the first test of the tissue was not right.',
+  doctor: 'Dr. Anselm Muster',
+  firstOpinion: 'Surgery first, then drugs, since the tumor is small.',
+  supportPerson: 'Hòa Przykładowa-Nguyễn',
+};
+
+export const sources: { readonly candidates: ReadonlyArray<NewCandidate>; readonly reason: string } = {
+  candidates: [
+    {
+      name: 'Mockville Breast Center',
+      doctor: 'Dr. Paz Inventada',
+      mode: /^In person/,
+      answers: [
+        { point: 'Focuses on this cancer', key: 'y' },
+        { point: "In the plan's network", key: 'n' },
+        { point: 'Slot early enough', key: 'u' },
+      ],
+    },
+    {
+      name: 'Sampleton Cancer Center',
+      doctor: 'Dr. Ólöf Prófdóttir',
+      mode: /^By video/,
+      answers: [
+        { point: 'Focuses on this cancer', key: 'y' },
+        { point: 'Tumor board takes outside cases', key: 'y' },
+        { point: 'Licensed where the client is', key: 'y' },
+        { point: "In the plan's network", key: 'y' },
+      ],
+    },
+  ],
+  reason: 'Re-reads the pathology before the visit, and the plan covers it.',
+};

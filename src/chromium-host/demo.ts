@@ -17,6 +17,7 @@ import { addOpinion, compare, saveSummary } from './drive/opinions.ts';
 import { camera } from './drive/pictures.ts';
 import { addCustodian, addRecord } from './drive/records.ts';
 import { askForRecords, openRequest, saveLetters, sayHowImagesTravel, seeDrawnPages } from './drive/requests.ts';
+import { compareSources, fillIntake, saveCasePaper } from './drive/sources.ts';
 import { createStore, lock, openSample, unlock } from './drive/store.ts';
 import { findBrowser } from './find-browser.ts';
 import { type HeadlessApp, startHeadless } from './headless-app.ts';
@@ -127,13 +128,23 @@ async function drive(page: Page): Promise<object> {
     await saveSummary(page, () => seeDrawnPages(page));
     await collect(1, () => join(out, 'comparison-client.pdf'));
   });
+  await stage('fill the intake and compare sources', async () => {
+    await fillIntake(page, story.intake);
+    await pictures.take('intake');
+    await saveCasePaper(page, 'Print the case brief');
+    await collect(1, () => join(out, 'case-brief.pdf'));
+    await compareSources(page, story.sources);
+    await pictures.take('sources');
+    await saveCasePaper(page, 'Print the shortlist');
+    await collect(1, () => join(out, 'source-shortlist.pdf'));
+  });
   await stage('book a consultation', async () => {
     await bookConsultation(page, story.consultation);
+    await pictures.take('consultation');
     await saveCalendarFile(page);
     await collect(1, () => join(out, 'consultation.ics'));
     await saveTravelSheet(page);
     await collect(1, () => join(out, 'travel-sheet.pdf'));
-    await pictures.take('consultation');
     await writeNotes(page, story.consultNotes);
     await pictures.take('consultation-notes');
   });

@@ -4,6 +4,7 @@ import type { CaseId, ClientId, OrganizationId, RecordItemId } from '../domain/s
 import { type SampleOrganization, sampleOrganizations, samplePractice } from './custodians.ts';
 import { fillConsultations } from './fill-consultations.ts';
 import { fillHealth } from './fill-health.ts';
+import { fillSources } from './fill-sources.ts';
 import { earlyStories } from './stories-early.ts';
 import { lateStories } from './stories-late.ts';
 import type { Story } from './story.ts';
@@ -39,6 +40,7 @@ export async function fillSample(call: Call, today: Day, custodianForm: Uint8Arr
   for (const story of sampleStories(today)) await tell(call, story, organizationIds as OrganizationIds, today);
   await fillHealth(call, today);
   await fillConsultations(call, today);
+  await fillSources(call, today);
 }
 
 async function keepForm(call: Call, organizationId: OrganizationId, bytes: Uint8Array<ArrayBuffer>): Promise<void> {

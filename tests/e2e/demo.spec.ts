@@ -26,6 +26,7 @@ test('the demo does the whole job by itself and leaves letters, comparison and p
   expect(files).toContain('batch.pdf');
   const screens = ['unlock', 'board', 'client', 'case', 'ledger', 'requests', 'letter-preview', 'letter-composer'];
   screens.push('request', 'authority', 'custody', 'directory', 'form', 'form-filled', 'comparison');
+  screens.push('intake', 'sources');
   screens.push('consultation', 'consultation-notes');
   const pictures = screens.flatMap((name) => [`${name}-light.png`, `${name}-dark.png`]);
   expect(readdirSync(join(out, 'screens'))).toEqual(expect.arrayContaining(pictures));
@@ -48,6 +49,13 @@ test('the demo does the whole job by itself and leaves letters, comparison and p
   expect(readFileSync(join(out, 'consultation.ics'), 'utf8')).toContain('SUMMARY:Appointment\r\n');
   const travelSheet = wordsOf(join(out, 'travel-sheet.pdf'));
   for (const words of ['Dr. Ólöf Prófdóttir', '2:05 PM New York time']) expect(travelSheet).toContain(words);
+  const brief = wordsOf(join(out, 'case-brief.pdf'));
+  for (const words of ['Case brief', 'first test of the tissue', 'Hòa Przykładowa-Nguyễn'])
+    expect(brief).toContain(words);
+  const shortlist = wordsOf(join(out, 'source-shortlist.pdf'));
+  for (const words of ['Sampleton Cancer Center', 'Mockville Breast Center', 'Cost sheet']) {
+    expect(shortlist).toContain(words);
+  }
   rmSync(out, { recursive: true });
 });
 

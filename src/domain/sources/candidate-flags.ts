@@ -46,16 +46,17 @@ export interface CaseSide {
  * What to watch with a candidate (workflow.md section 4, step 3, warnings; facts on centers and programs only from the
  * list of centers, each with its date and source): research laboratories, the institution or doctor of the first opinion,
  * no focus on a rare tumor, a program that excludes the client's state or cancer, a slot past the decision-by date, an
- * insurer's answer that is not written down. It ranks nobody.
+ * insurer's answer that is not written down. What speaks against it stands before what is to be asked. It ranks nobody.
  */
 export function candidateFlags(facts: CandidateFacts, side: CaseSide): CandidateFlag[] {
-  return [
+  const flags = [
     ...placeFlags(facts),
     ...independenceFlags(facts, side),
     ...focusFlags(facts, side),
     ...(facts.program === null ? [] : programFlags(facts.program, side)),
     ...practicalFlags(facts, side),
   ];
+  return [...flags.filter(({ level }) => level === 'warning'), ...flags.filter(({ level }) => level === 'ask')];
 }
 
 function flag(

@@ -32,15 +32,15 @@ function Parts({ of: one }: { readonly of: Case }) {
       {(client) => (
         <>
           <SourceNote source={routineNote.source}>{routineNote.text}</SourceNote>
+          <WhyPart of={one} />
           <div className={styles.columns}>
             <div className={styles.column}>
-              <WhyPart of={one} />
               <WordsPart of={one} />
               <FirstOpinionPart of={one} client={client} />
+              <CareTeamPart of={one} />
             </div>
             <div className={styles.column}>
               <TagsPart of={one} />
-              <CareTeamPart of={one} />
               <SupportPart of={client} />
               <AccessPart of={client} />
               <InsurancePart of={client} />

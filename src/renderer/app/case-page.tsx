@@ -24,6 +24,8 @@ const tabs = [
   { name: 'timeline', label: 'Timeline' },
   { name: 'opinions', label: 'Opinions' },
   { name: 'comparison', label: 'Comparison' },
+  { name: 'oncologist', label: 'Oncologist' },
+  { name: 'notes', label: 'Notes' },
 ] as const;
 type TabName = (typeof tabs)[number]['name'];
 

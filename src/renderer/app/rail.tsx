@@ -3,6 +3,7 @@ import { useMediaQuery, useOs } from '@mantine/hooks';
 import {
   IconAddressBook,
   IconCalendarCheck,
+  IconChecklist,
   IconHistory,
   IconLayoutKanban,
   IconLock,
@@ -25,6 +26,7 @@ interface Place {
 const work: ReadonlyArray<Place> = [
   { to: '/today', label: 'Today', Icon: IconCalendarCheck },
   { to: '/board', label: 'Board', Icon: IconLayoutKanban },
+  { to: '/tasks', label: 'Tasks', Icon: IconChecklist },
   { to: '/clients', label: 'Clients', Icon: IconUsers },
   { to: '/directory', label: 'Directory', Icon: IconAddressBook },
 ];

@@ -24,7 +24,8 @@ function screen<Name extends string, Props extends object>(
   return lazy(async () => ({ default: (await load())[name] }));
 }
 
-const TodayScreen = screen(() => import('../features/today/today-screen.tsx'), 'TodayScreen');
+const loadToday = () => import('../features/today/today-screen.tsx');
+const TodayScreen = screen(loadToday, 'TodayScreen');
 const BoardScreen = screen(() => import('../features/board/board-screen.tsx'), 'BoardScreen');
 const ClientListScreen = screen(() => import('../features/clients/client-list-screen.tsx'), 'ClientListScreen');
 const NewClientScreen = screen(() => import('../features/clients/new-client-screen.tsx'), 'NewClientScreen');
@@ -54,6 +55,9 @@ const ConsultationScreen = screen(
 );
 const DuringScreen = screen(() => import('../features/consultations/during-screen.tsx'), 'DuringScreen');
 const QuestionsScreen = screen(() => import('../features/questions/questions-screen.tsx'), 'QuestionsScreen');
+const OncologistScreen = screen(() => import('../features/oncologist/oncologist-screen.tsx'), 'OncologistScreen');
+const WorkScreen = screen(() => import('../features/work/work-screen.tsx'), 'WorkScreen');
+const TasksScreen = screen(() => import('../features/work/tasks-screen.tsx'), 'TasksScreen');
 const DirectoryPage = screen(() => import('./directory-page.tsx'), 'DirectoryPage');
 const OrganizationList = screen(() => import('../features/directory/organization-list.tsx'), 'OrganizationList');
 const ClinicianList = screen(() => import('../features/directory/clinician-list.tsx'), 'ClinicianList');
@@ -69,6 +73,12 @@ const CadenceScreen = screen(() => import('../features/settings/cadence-screen.t
 const BackPlanScreen = screen(() => import('../features/settings/back-plan-screen.tsx'), 'BackPlanScreen');
 const ChecklistsScreen = screen(() => import('../features/settings/checklists-screen.tsx'), 'ChecklistsScreen');
 
+/** Fetches the screen the window lands on while the passphrase is still being typed. */
+export function fetchFirstScreen(): void {
+  // When it fails, opening the screen fails the same way and says so.
+  loadToday().catch(() => undefined);
+}
+
 /** Every address of the window and the screen behind it. */
 export function Screens() {
   return (
@@ -76,6 +86,7 @@ export function Screens() {
       <Routes>
         <Route path="/today" element={<TodayScreen />} />
         <Route path="/board" element={<BoardScreen />} />
+        <Route path="/tasks" element={<TasksScreen />} />
         <Route path="/clients" element={<ClientListScreen />} />
         <Route path="/clients/new" element={<NewClientScreen />} />
         <Route path="/clients/:clientId" element={<ClientPage />} />
@@ -101,6 +112,8 @@ export function Screens() {
           <Route path="opinions" element={<CaseTab Screen={OpinionList} />} />
           <Route path="opinions/:opinionId" element={<OpinionRoute />} />
           <Route path="comparison" element={<CaseTab Screen={ComparisonScreen} />} />
+          <Route path="oncologist" element={<CaseTab Screen={OncologistScreen} />} />
+          <Route path="notes" element={<CaseTab Screen={WorkScreen} />} />
         </Route>
         <Route path="/directory" element={<DirectoryPage />}>
           <Route index element={<OrganizationList />} />

@@ -8,6 +8,7 @@ const benches: Readonly<Record<string, () => Promise<{ run: Bench }>>> = {
   ledger: () => import('./ledger.bench.ts'),
   clock: () => import('./clock.bench.ts'),
   timing: () => import('./timing.bench.ts'),
+  today: () => import('./today.bench.ts'),
   unlock: () => import('./unlock.bench.ts'),
   start: () => import('./start.bench.ts'),
 };

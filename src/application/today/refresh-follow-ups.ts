@@ -1,4 +1,4 @@
-import type { Law } from '../../domain/law/law.ts';
+import type { Law, StateRule } from '../../domain/law/law.ts';
 import type { Cadence } from '../../domain/requests/cadence.ts';
 import type { Request } from '../../domain/requests/request.ts';
 import { addDays, type Day } from '../../domain/shared/days.ts';
@@ -82,11 +82,13 @@ interface Rules {
   readonly law: Law;
   readonly cadence: Cadence;
   readonly today: Day;
+  /** State rules by custodian: many requests go to few of them. */
+  readonly states: Map<OrganizationId, StateRule | null>;
 }
 
 async function workOutCases(db: WriteDb, caseIds: ReadonlyArray<CaseId>, today: Day): Promise<void> {
   if (caseIds.length === 0) return;
-  const rules: Rules = { law: await loadLaw(db), cadence: await loadCadence(db), today };
+  const rules: Rules = { law: await loadLaw(db), cadence: await loadCadence(db), today, states: new Map() };
   for (const caseId of caseIds) await workOutCase(db, caseId, rules);
 }
 
@@ -112,7 +114,7 @@ async function workOutCase(db: WriteDb, caseId: CaseId, rules: Rules): Promise<v
       cadence: rules.cadence,
       urgency: theCase.urgency,
       rules: rules.law.clockRules,
-      state: await stateOfCustodian(db, request, rules.law),
+      state: await stateOfCustodian(db, request, rules),
     };
     const spans = followUpDays(facts, rules.today, DAYS_AHEAD);
     plans.push({ requestId: request.id, caseId, toDay: addDays(rules.today, DAYS_AHEAD - 1), spans });
@@ -124,6 +126,10 @@ async function workOutCase(db: WriteDb, caseId: CaseId, rules: Rules): Promise<v
   );
 }
 
-async function stateOfCustodian(db: WriteDb, { custodianId }: Request, law: Law) {
-  return stateOf((await findOrganization(db, custodianId)) ?? null, law);
+async function stateOfCustodian(db: WriteDb, { custodianId }: Request, { law, states }: Rules) {
+  const known = states.get(custodianId);
+  if (known !== undefined) return known;
+  const state = stateOf((await findOrganization(db, custodianId)) ?? null, law);
+  states.set(custodianId, state);
+  return state;
 }

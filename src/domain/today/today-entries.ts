@@ -39,7 +39,7 @@ export function todayEntries(facts: TodayFacts, today: Day, ownerId: PersonId | 
   addLoans(entries, facts, cases, today);
   addTalks(entries, facts, cases, today);
   addAuthorizations(entries, facts, cases, today);
-  return entries.sort(compareEntries);
+  return inRankOrder(entries);
 }
 
 /** True when the row belongs on the list of `today`: it is due, or its kind shows some days ahead. */
@@ -282,11 +282,33 @@ function rankOfWindow(daysLeft: number | null): number {
 
 const kindRank = new Map(todayKinds.map((kind, rank) => [kind, rank]));
 
-function compareEntries(one: TodayEntry, other: TodayEntry): number {
+// Thousands of rows are ranked at once, and comparing one number is several times quicker than comparing fields.
+function inRankOrder(entries: ReadonlyArray<TodayEntry>): TodayEntry[] {
+  const ranked = entries.map((entry) => ({ entry, rank: rankOf(entry) }));
+  ranked.sort((one, other) => one.rank - other.rank || compareWithinDay(one.entry, other.entry));
+  return ranked.map(({ entry }) => entry);
+}
+
+const MOST_DAYS_LEFT = 99_999;
+
+/** Emergency, days left and due day in one number, so that the smaller one comes first. */
+function rankOf({ isEmergency, daysLeft, dueOn }: TodayEntry): number {
+  if (isEmergency) return dayRank(dueOn);
+  const left = Math.min(daysLeft ?? MOST_DAYS_LEFT, MOST_DAYS_LEFT) + MOST_DAYS_LEFT + 1;
+  return left * DAY_RANKS + dayRank(dueOn);
+}
+
+const DAY_RANKS = 1_000_000;
+
+/** Grows with the day and stays below DAY_RANKS until the year 2600. */
+function dayRank(day: Day): number {
+  const digit = (at: number) => day.charCodeAt(at) - 48;
+  const year = digit(0) * 1_000 + digit(1) * 100 + digit(2) * 10 + digit(3);
+  return year * 384 + (digit(5) * 10 + digit(6)) * 32 + digit(8) * 10 + digit(9);
+}
+
+function compareWithinDay(one: TodayEntry, other: TodayEntry): number {
   return (
-    Number(other.isEmergency) - Number(one.isEmergency) ||
-    rankOfWindow(one.daysLeft) - rankOfWindow(other.daysLeft) ||
-    compareText(one.dueOn, other.dueOn) ||
     compareText(one.dueAt ?? '', other.dueAt ?? '') ||
     (kindRank.get(one.subject.kind) ?? 0) - (kindRank.get(other.subject.kind) ?? 0) ||
     compareText(one.key, other.key)

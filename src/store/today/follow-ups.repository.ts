@@ -6,6 +6,9 @@ import type { PlannedFollowUp } from '../../domain/today/today-entry.ts';
 import type { ReadDb, WriteDb } from '../read-db.ts';
 import type { FollowUpRow } from './follow-ups.table.ts';
 
+/** Rows written by one statement: few enough for its parameters. */
+const ROWS_AT_ONCE = 200;
+
 /** What is next about every open request on `today`, as far as it falls due by `until`. */
 export async function listPlannedFollowUps(db: ReadDb, today: Day, until: Day): Promise<PlannedFollowUp[]> {
   return await listPlannedFollowUpsQuery(db, today, until).execute();
@@ -47,11 +50,21 @@ export interface RequestPlan {
 
 /** Puts the plans in place of what stood there for these requests. */
 export async function saveFollowUps(db: WriteDb, plans: ReadonlyArray<RequestPlan>): Promise<void> {
-  for (const { requestId, caseId, toDay, spans } of plans) {
-    await deleteFollowUps(db, [requestId]);
-    await db.insertInto('followUpReach').values({ requestId, toDay }).execute();
-    const rows = spans.map(({ from, to, ...span }) => ({ requestId, caseId, fromDay: from, toDay: to, ...span }));
-    if (rows.length > 0) await db.insertInto('followUps').values(rows).execute();
+  if (plans.length === 0) return;
+  await deleteFollowUps(
+    db,
+    plans.map(({ requestId }) => requestId),
+  );
+  const reach = plans.map(({ requestId, toDay }) => ({ requestId, toDay }));
+  await db.insertInto('followUpReach').values(reach).execute();
+  const rows = plans.flatMap(({ requestId, caseId, spans }) =>
+    spans.map(({ from, to, ...span }) => ({ requestId, caseId, fromDay: from, toDay: to, ...span })),
+  );
+  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
+    await db
+      .insertInto('followUps')
+      .values(rows.slice(start, start + ROWS_AT_ONCE))
+      .execute();
   }
 }
 

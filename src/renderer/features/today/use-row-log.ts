@@ -1,6 +1,6 @@
 import type { ContactOutcome } from '../../../domain/requests/contact.ts';
 import type { Day } from '../../../domain/shared/days.ts';
-import type { CaseId, ConsultationId, MaterialId, RequestId } from '../../../domain/shared/ids.ts';
+import type { CaseId, ConsultationId, MaterialId, RequestId, TalkId, TaskId } from '../../../domain/shared/ids.ts';
 import { call } from '../../lib/call.ts';
 import { useWrite } from '../../lib/use-operation.ts';
 import { useToday } from '../../lib/use-today.ts';
@@ -22,7 +22,7 @@ interface RowLog {
   readonly isPending: boolean;
 }
 
-/** Sends what is logged about a row to the operation that keeps it: contacts, cases, custody or consultations. */
+/** Sends what is logged about a row to the operation that keeps it: contacts, cases, tasks and the rest. */
 export function useRowLog(): RowLog {
   const today = useToday();
   const addContact = useWrite('contacts.add');
@@ -30,7 +30,19 @@ export function useRowLog(): RowLog {
   const addEvent = useWrite('custody.addEvent');
   const updateConsultation = useWrite('consultations.update');
   const holdConsultation = useWrite('consultations.hold');
-  const writes = [addContact, updateCase, addEvent, updateConsultation, holdConsultation];
+  const updateTask = useWrite('tasks.update');
+  const completeTask = useWrite('tasks.complete');
+  const updateTalk = useWrite('talks.update');
+  const writes = [
+    addContact,
+    updateCase,
+    addEvent,
+    updateConsultation,
+    holdConsultation,
+    updateTask,
+    completeTask,
+    updateTalk,
+  ];
 
   const changePendingTest = async (row: Row, expectedOn: Day | null) => {
     const { pendingTests } = (await call('cases.get', { caseId: caseOf(row) })).case;
@@ -91,7 +103,11 @@ export function useRowLog(): RowLog {
         });
       case 'pendingTest':
         return await changePendingTest(row, day);
-      default:
+      case 'task':
+        return await updateTask.mutateAsync({ taskId: row.subjectId as TaskId, changes: { dueOn: day } });
+      case 'talk':
+        return await updateTalk.mutateAsync({ talkId: row.subjectId as TalkId, changes: { followUpOn: day } });
+      case null:
         return undefined;
     }
   };
@@ -112,7 +128,14 @@ export function useRowLog(): RowLog {
         });
       case 'pendingTest':
         return await changePendingTest(row, null);
-      default:
+      case 'task':
+        return await completeTask.mutateAsync({ taskId: row.subjectId as TaskId });
+      case 'talk':
+        return await updateTalk.mutateAsync({ talkId: row.subjectId as TalkId, changes: { followUpOn: null } });
+      // What came of a call or of the wait takes a line to say.
+      case 'contact':
+      case 'wait':
+      case null:
         return undefined;
     }
   };

@@ -1,10 +1,9 @@
 import { Anchor, Table } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { Link } from 'react-router';
-import { shortDate } from '../../../domain/shared/days.ts';
+import { relativeDay, shortDate } from '../../../domain/shared/days.ts';
 import type { CaseId } from '../../../domain/shared/ids.ts';
 import { useToday } from '../../lib/use-today.ts';
-import { SayDay } from '../../ui/say-day.tsx';
 import { Section } from '../../ui/section.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { type AskBar, askScale } from './ask-scale.ts';
@@ -27,7 +26,7 @@ export function AskByTable({ caseId, path }: AskByTableProps) {
     <Section title="By when to ask">
       {needed === null ? null : (
         <p className={styles.needed}>
-          Everything is needed by <SayDay day={needed.on} />: {needed.words}.
+          Everything is needed by {shortDate(needed.on, today)} ({relativeDay(needed.on, today)}): {needed.words}.
         </p>
       )}
       {needed === null ? (
@@ -60,9 +59,7 @@ function AskTable({ caseId, items }: { readonly caseId: CaseId; readonly items: 
         <Table.Tr>
           <Table.Th className={styles.name ?? ''}>Record</Table.Th>
           <Table.Th className={styles.day ?? ''}>Latest day to ask</Table.Th>
-          <Table.Th className={styles.picture ?? ''}>
-            <span aria-hidden="true">To scale</span>
-          </Table.Th>
+          <Table.Th className={styles.picture ?? ''}>To scale</Table.Th>
           <Table.Th>Where it stands</Table.Th>
           <Table.Th className={styles.ask ?? ''}>Go there</Table.Th>
         </Table.Tr>

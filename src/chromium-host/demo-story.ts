@@ -1,6 +1,7 @@
 import type { NewClient } from './drive/clients.ts';
 import type { NewConsultation } from './drive/consultations.ts';
 import type { NewOpinion } from './drive/opinions.ts';
+import type { NewQuestions } from './drive/questions.ts';
 import type { NewCustodian, NewRecord } from './drive/records.ts';
 import type { NewCandidate, NewIntake } from './drive/sources.ts';
 import type { NewStore } from './drive/store.ts';
@@ -153,4 +154,9 @@ export const sources: { readonly candidates: ReadonlyArray<NewCandidate>; readon
     },
   ],
   reason: 'Re-reads the pathology before the visit, and the plan covers it.',
+};
+
+export const questions: NewQuestions = {
+  own: 'With HER2 in doubt, is surgery first safer than drugs first, if I want to keep feeling in my hands?',
+  marked: [1, 2, 3],
 };

@@ -15,10 +15,12 @@ import { goTo, goToTab, see } from './drive/hand.ts';
 import { draftLettersOfEveryKind, openLetter, saveLetter } from './drive/letters.ts';
 import { addOpinion, compare, saveSummary } from './drive/opinions.ts';
 import { camera } from './drive/pictures.ts';
+import { prepareQuestions, saveQuestionSheet } from './drive/questions.ts';
 import { addCustodian, addRecord } from './drive/records.ts';
 import { askForRecords, openRequest, saveLetters, sayHowImagesTravel, seeDrawnPages } from './drive/requests.ts';
 import { compareSources, fillIntake, saveCasePaper } from './drive/sources.ts';
 import { createStore, lock, openSample, unlock } from './drive/store.ts';
+import { historySheets, openTimeline, saveHistorySheet } from './drive/timeline.ts';
 import { findBrowser } from './find-browser.ts';
 import { type HeadlessApp, startHeadless } from './headless-app.ts';
 import { ensureBuilt, PROJECT } from './project.ts';
@@ -30,6 +32,12 @@ const out = resolve(values.out);
 const scratch = mkdtempSync(join(tmpdir(), 'crossbearing-demo-'));
 const saved = join(scratch, 'saved');
 const seconds: Record<string, number> = {};
+
+const questionSheets = [
+  { name: 'questions-en.pdf', language: 'English', largePrint: false },
+  { name: 'questions-es.pdf', language: 'Spanish', largePrint: false },
+  { name: 'questions-large-print.pdf', language: 'English', largePrint: true },
+] as const;
 
 /** Runs one stage, says how long it took, and names the stage when it fails. */
 async function stage<Value>(name: string, work: () => Promise<Value>): Promise<Value> {
@@ -53,6 +61,8 @@ function prepare(): void {
     'custodian-form-filled.pdf',
     'consultation.ics',
     'travel-sheet.pdf',
+    ...historySheets.map(({ file }) => file),
+    ...questionSheets.map(({ name }) => name),
     'summary.json',
     'failed.png',
   ]) {
@@ -138,6 +148,14 @@ async function drive(page: Page): Promise<object> {
     await saveCasePaper(page, 'Print the shortlist');
     await collect(1, () => join(out, 'source-shortlist.pdf'));
   });
+  await stage('prepare the questions', async () => {
+    await prepareQuestions(page, story.questions);
+    await pictures.take('questions');
+    for (const { name, ...sheet } of questionSheets) {
+      await saveQuestionSheet(page, sheet);
+      await collect(1, () => join(out, name));
+    }
+  });
   await stage('book a consultation', async () => {
     await bookConsultation(page, story.consultation);
     await pictures.take('consultation');
@@ -168,6 +186,14 @@ async function drive(page: Page): Promise<object> {
       .first()
       .waitFor();
     await pictures.take('board-sample');
+  });
+  await stage('tell a story on one page', async () => {
+    await openTimeline(page, /^Rosa/);
+    await pictures.take('timeline');
+    for (const { choice, file } of historySheets) {
+      await saveHistorySheet(page, choice);
+      await collect(1, () => join(out, file));
+    }
   });
   return {
     clients: counts.clients,

@@ -4,6 +4,7 @@ import type { CaseId, ClientId, OrganizationId, RecordItemId } from '../domain/s
 import { type SampleOrganization, sampleOrganizations, samplePractice } from './custodians.ts';
 import { fillConsultations } from './fill-consultations.ts';
 import { fillHealth } from './fill-health.ts';
+import { fillQuestions } from './fill-questions.ts';
 import { fillSources } from './fill-sources.ts';
 import { earlyStories } from './stories-early.ts';
 import { lateStories } from './stories-late.ts';
@@ -40,6 +41,7 @@ export async function fillSample(call: Call, today: Day, custodianForm: Uint8Arr
   for (const story of sampleStories(today)) await tell(call, story, organizationIds as OrganizationIds, today);
   await fillHealth(call, today);
   await fillConsultations(call, today);
+  await fillQuestions(call, today);
   await fillSources(call, today);
 }
 

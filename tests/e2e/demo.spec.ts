@@ -27,7 +27,8 @@ test('the demo does the whole job by itself and leaves letters, comparison and p
   const screens = ['unlock', 'board', 'client', 'case', 'ledger', 'requests', 'letter-preview', 'letter-composer'];
   screens.push('request', 'authority', 'custody', 'directory', 'form', 'form-filled', 'comparison');
   screens.push('intake', 'sources');
-  screens.push('consultation', 'consultation-notes');
+  screens.push('questions');
+  screens.push('consultation', 'consultation-notes', 'timeline');
   const pictures = screens.flatMap((name) => [`${name}-light.png`, `${name}-dark.png`]);
   expect(readdirSync(join(out, 'screens'))).toEqual(expect.arrayContaining(pictures));
 
@@ -55,6 +56,19 @@ test('the demo does the whole job by itself and leaves letters, comparison and p
   const shortlist = wordsOf(join(out, 'source-shortlist.pdf'));
   for (const words of ['Sampleton Cancer Center', 'Mockville Breast Center', 'Cost sheet']) {
     expect(shortlist).toContain(words);
+  }
+  const questions = wordsOf(join(out, 'questions-en.pdf'));
+  for (const words of ['What counts most to me', 'HER2 in doubt', 'stage IIB', 'not medical advice']) {
+    expect(questions).toContain(words);
+  }
+  expect(questions).not.toContain('{');
+  expect(wordsOf(join(out, 'questions-es.pdf'))).toContain('Lo que más me importa preguntar');
+  expect(wordsOf(join(out, 'questions-large-print.pdf'))).toContain('HER2 in doubt');
+  const timeline = wordsOf(join(out, 'timeline.pdf'));
+  for (const words of ['Rosa Inventada Ejemplo', 'Nothing known for', 'As told by Rosa'])
+    expect(timeline).toContain(words);
+  for (const name of ['medications', 'family-history', 'treatment-summary']) {
+    expect(wordsOf(join(out, `${name}.pdf`))).toContain('not medical advice');
   }
   rmSync(out, { recursive: true });
 });

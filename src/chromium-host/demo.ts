@@ -168,7 +168,7 @@ async function drive(page: Page): Promise<object> {
   });
   await stage('move the card', async () => {
     await goTo(page, 'Board');
-    await dragCard(page, clientName, 'Timing', story.moveReason);
+    await dragCard(page, clientName, 'Timing');
     await moveCardByMenu(page, clientName, 'Records', story.moveReason);
     await pictures.take('board');
     await goTo(page, 'Clients');

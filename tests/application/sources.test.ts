@@ -31,7 +31,9 @@ test('a center brings its place, its award and its facts, each with a source', a
 
   expect(view).toMatchObject({ place: 'Birmingham, AL', designation: expect.stringContaining('comprehensive') });
   expect(view?.candidate).toMatchObject({ mode: 'written', status: 'considered' });
-  expect(view?.facts.find(({ label }) => label === 'Not for')?.source).toContain('Reference list of centers, undated: Dana-Farber');
+  expect(view?.facts.find(({ label }) => label === 'Not for')?.source).toContain(
+    'Reference list of centers, undated: Dana-Farber',
+  );
 });
 
 test('one is chosen with a reason, another mind keeps the history, and undo takes it back', async () => {

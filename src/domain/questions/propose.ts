@@ -39,7 +39,7 @@ export function hasMissingQuestion(list: ReadonlyArray<Pick<OnList, 'bankId'>>):
  * fits, from reasons, tumor and situation tags; none that is on the list already, in the bank's words or the client's.
  * One question about trials and one about what is missing are always among them while the list has none.
  *
- * Sorted by how many grounds speak for it; among equals those for this kind of case come first, then the order of the
+ * Sorted by how many grounds speak for it, the two kept in every list last; among equals those for this kind of case come first, then the order of the
  * bank. The first picks bring the list to its usual length and take few from one category at first.
  *
  * @param step asks for one step's questions instead of those of the step the case stands at
@@ -68,7 +68,7 @@ export function proposeQuestions(
   });
   const sorted = candidates.toSorted(
     (one, other) =>
-      Number(other.isAlways) - Number(one.isAlways) ||
+      Number(one.isAlways) - Number(other.isAlways) ||
       other.why.length - one.why.length ||
       Number(isForAny(one.question)) - Number(isForAny(other.question)),
   );

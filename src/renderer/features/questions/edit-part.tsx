@@ -35,7 +35,13 @@ export function EditPart({ view: { question }, onDone }: { readonly view: Questi
       }}
     >
       <Stack gap="sm">
-        <WordsField label="Question" required rows={2} {...form.getInputProps('text')} />
+        <WordsField
+          label="Question"
+          description="Names in braces are its blanks."
+          required
+          rows={2}
+          {...form.getInputProps('text')}
+        />
         <div className={styles.pair}>
           <SelectField
             label="Who asks"

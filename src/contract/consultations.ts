@@ -186,6 +186,11 @@ const paperErrors = ['notFound', 'missingCharacters'] as const;
 const drawn = z.strictObject({ pdf: pdfBytes, pageCount: z.number(), suggestedName: z.string() });
 const saved = z.strictObject({ savedAs: z.string().nullable() });
 const one = z.strictObject({ consultationId });
+const paperInput = z.strictObject({
+  consultationId,
+  /** The day the client approved the paper; left out, the foot has a line for it. */
+  approvedOn: day.nullable().default(null),
+});
 const calendarInput = z.strictObject({
   consultationId,
   /** True names doctor, center and client; otherwise the file says "Appointment" and nothing else. */
@@ -304,25 +309,25 @@ export const consultationOperations = {
   }),
   'consultations.travelSheet': operation({
     does: 'Draws the travel sheet as PDF: when and where in both zones, how, what to bring, tests, whom to call.',
-    input: one,
+    input: paperInput,
     output: drawn,
     errors: paperErrors,
   }),
   'consultations.saveTravelSheet': operation({
     does: 'Saves the travel sheet as PDF where the user says.',
-    input: one,
+    input: paperInput,
     output: saved,
     errors: [...paperErrors, 'saveFailed', 'diskFull'],
   }),
   'consultations.notesPaper': operation({
     does: 'Draws the notes of a consultation with questions and answers as PDF.',
-    input: one,
+    input: paperInput,
     output: drawn,
     errors: paperErrors,
   }),
   'consultations.saveNotesPaper': operation({
     does: 'Saves the notes of a consultation as PDF where the user says.',
-    input: one,
+    input: paperInput,
     output: saved,
     errors: [...paperErrors, 'saveFailed', 'diskFull'],
   }),

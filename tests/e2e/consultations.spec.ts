@@ -124,6 +124,8 @@ test('what is typed during a consultation outlives the end of the app in the mid
   await page.getByLabel('Notes', { exact: true }).fill('She begins with the slides.');
   await expect(page.getByText(/^Saved at \d\d:\d\d$/)).toHaveCount(2);
   await axe(page);
+  await page.getByLabel('Put off on purpose').click();
+  await expect(page.getByLabel('Put off on purpose')).toBeChecked();
   await shot(page, 'consultation-during');
 
   const notes = page.getByLabel('Notes', { exact: true });

@@ -7,6 +7,7 @@ import { consultationPaperWords } from '../../domain/papers/consultation-paper.t
 import { composeTravelSheet } from '../../domain/papers/travel-sheet.ts';
 import { AppError } from '../../domain/shared/app-error.ts';
 import type { ComposedDocument } from '../../domain/shared/blocks.ts';
+import type { Day } from '../../domain/shared/days.ts';
 import type { ClientId, ConsultationId } from '../../domain/shared/ids.ts';
 import { putIn } from '../../domain/shared/put-in.ts';
 import { getConsultation } from '../../store/consultations/consultations.repository.ts';
@@ -36,26 +37,26 @@ export const consultationPaperHandlers: Handlers<Name> = {
     );
   },
 
-  async 'consultations.travelSheet'({ consultationId }, env) {
-    const { document, suggestedName } = await travelSheetOf(await load(consultationId, env), env);
+  async 'consultations.travelSheet'({ consultationId, approvedOn }, env) {
+    const { document, suggestedName } = await travelSheetOf(await load(consultationId, env), approvedOn, env);
     return { ...(await draw(document, env)), suggestedName };
   },
 
-  async 'consultations.saveTravelSheet'({ consultationId }, env) {
+  async 'consultations.saveTravelSheet'({ consultationId, approvedOn }, env) {
     const about = await load(consultationId, env);
-    const { document, suggestedName } = await travelSheetOf(about, env);
+    const { document, suggestedName } = await travelSheetOf(about, approvedOn, env);
     const { pdf } = await draw(document, env);
     return await save(pdf, suggestedName, `travel sheet for ${about.clientName}`, about, env);
   },
 
-  async 'consultations.notesPaper'({ consultationId }, env) {
-    const { document, suggestedName } = await notesOf(await load(consultationId, env), env);
+  async 'consultations.notesPaper'({ consultationId, approvedOn }, env) {
+    const { document, suggestedName } = await notesOf(await load(consultationId, env), approvedOn, env);
     return { ...(await draw(document, env)), suggestedName };
   },
 
-  async 'consultations.saveNotesPaper'({ consultationId }, env) {
+  async 'consultations.saveNotesPaper'({ consultationId, approvedOn }, env) {
     const about = await load(consultationId, env);
-    const { document, suggestedName } = await notesOf(about, env);
+    const { document, suggestedName } = await notesOf(about, approvedOn, env);
     const { pdf } = await draw(document, env);
     return await save(pdf, suggestedName, `notes of the consultation of ${about.clientName}`, about, env);
   },
@@ -103,22 +104,26 @@ function calendarStatus({ status }: Consultation): 'tentative' | 'confirmed' | '
   return status === 'planned' ? 'tentative' : 'confirmed';
 }
 
-async function travelSheetOf({ consultation, slot, clientName }: About, { db, context, session }: ReadEnv) {
+async function travelSheetOf(
+  { consultation, slot, clientName }: About,
+  approvedOn: Day | null,
+  { db, context, session }: ReadEnv,
+) {
   const advocateName = (await getPerson(db, session.personId)).name;
   const practice = await getPractice(db);
-  const facts = { consultation, slot, clientName, practice, advocateName, dated: context.today() };
+  const facts = { consultation, slot, clientName, practice, advocateName, approvedOn, dated: context.today() };
   const name = consultationPaperWords.travelSheet.fileName;
   return { document: composeTravelSheet(facts), suggestedName: nameFor(name, consultation, context.today()) };
 }
 
-async function notesOf({ consultation, slot, clientName }: About, { db, context }: ReadEnv) {
+async function notesOf({ consultation, slot, clientName }: About, approvedOn: Day | null, { db, context }: ReadEnv) {
   const questions = await listQuestions(db, [consultation.caseId]);
   const answers = await listAnswers(
     db,
     questions.map(({ id }) => id),
   );
   const practice = await getPractice(db);
-  const facts = { consultation, slot, clientName, practice, questions, answers, dated: context.today() };
+  const facts = { consultation, slot, clientName, practice, questions, answers, approvedOn, dated: context.today() };
   const name = consultationPaperWords.notesPaper.fileName;
   return { document: composeConsultNotes(facts), suggestedName: nameFor(name, consultation, context.today()) };
 }

@@ -18,6 +18,9 @@ export function consultantName({
 /** Days after a consultation until its written summary is due and its absence warns, with where that comes from. */
 export const summaryDue: { readonly days: number; readonly source: string } = words.summaryDue;
 
+/** Business days a letter leaves the doctor to send the summary, with where that comes from. */
+export const summaryAnswer: { readonly businessDays: number; readonly source: string } = words.summaryAnswer;
+
 /** Minutes a consultation is taken to last unless said, and the shortest and longest that can be. */
 export const consultDuration: {
   readonly minutes: number;

@@ -26,6 +26,8 @@ export interface ConsultNotesFacts {
   /** In rank order; of the whole case. */
   readonly questions: ReadonlyArray<Question>;
   readonly answers: ReadonlyArray<QuestionAnswer>;
+  /** The day the client approved the paper; null leaves a line for it. */
+  readonly approvedOn: Day | null;
   readonly dated: Day;
 }
 
@@ -132,5 +134,7 @@ function sayWrittenSummary({ summary }: Consultation): string {
     requestedOn === null ? null : putIn(words.summaryRequested, { date: longDate(requestedOn) }),
     dueOn === null ? null : putIn(words.summaryDue, { date: longDate(dueOn) }),
   ].filter((part) => part !== null);
-  return parts.length === 0 ? words.summaryNone : parts.join('; ');
+  if (parts.length === 0) return words.summaryNone;
+  const said = parts.join('; ');
+  return said.charAt(0).toUpperCase() + said.slice(1);
 }

@@ -9,14 +9,19 @@ import type { LocalTime } from '../shared/zoned-time.ts';
 /** The words of the papers about a consultation (resources/papers/consultation-papers.json). */
 export const consultationPaperWords: typeof papers = papers;
 
+/** Whom a paper is for, who made it and when. */
+export interface PaperFrame {
+  readonly clientName: string;
+  readonly practice: Pick<Practice, 'name'>;
+  /** The day the client approved the paper; null leaves a line for it. */
+  readonly approvedOn: Day | null;
+  readonly dated: Day;
+}
+
 /** The frame of a paper for the client about a consultation, without its blocks (workflow.md section 12). */
 export function consultationPaper(
   title: string,
-  {
-    clientName,
-    practice,
-    dated,
-  }: { readonly clientName: string; readonly practice: Pick<Practice, 'name'>; readonly dated: Day },
+  { clientName, practice, approvedOn, dated }: PaperFrame,
 ): Omit<ComposedDocument, 'blocks'> {
   return {
     meta: {
@@ -26,7 +31,12 @@ export function consultationPaper(
       language: 'en-US',
       dated,
       reference: null,
-      footer: putIn(papers.footer, { client: clientName, practice: practice.name, date: unbroken(longDate(dated)) }),
+      footer: putIn(papers.footer, {
+        client: clientName,
+        practice: practice.name,
+        approved: approvedOn === null ? papers.approvedLine : unbroken(longDate(approvedOn)),
+        date: unbroken(longDate(dated)),
+      }),
     },
     gaps: [],
     limit: null,

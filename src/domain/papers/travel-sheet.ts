@@ -22,6 +22,8 @@ export interface TravelSheetFacts {
   readonly clientName: string;
   readonly practice: Practice;
   readonly advocateName: string;
+  /** The day the client approved the paper; null leaves a line for it. */
+  readonly approvedOn: Day | null;
   readonly dated: Day;
 }
 
@@ -41,7 +43,7 @@ export function composeTravelSheet(facts: TravelSheetFacts): ComposedDocument {
 
 function compose(facts: TravelSheetFacts, length: number): ComposedDocument {
   const { consultation, slot, clientName } = facts;
-  const { travel, arrivalTests } = consultation;
+  const { travel } = consultation;
   const shortened = (value: string | null): string | null => (value === null ? null : fitted(value, length));
   const journey = [
     ...pair(
@@ -63,12 +65,7 @@ function compose(facts: TravelSheetFacts, length: number): ComposedDocument {
       ...clockBanner(facts),
       { kind: 'facts', pairs: [...whenPairs(slot, consultation), ...wherePairs(consultation, shortened)] },
       ...(journey.length === 0 ? [] : [heading(words.journey), { kind: 'facts' as const, pairs: journey }]),
-      heading(words.bring),
-      list(shortened(inOneLine(travel.bring, length)) ?? words.nothingToBring),
-      heading(words.tests),
-      list(shortened(inOneLine(arrivalTests, length)) ?? words.noTests),
-      heading(words.recording),
-      { kind: 'paragraph', spans: [text(recordingWords(consultation))] },
+      ...lists(consultation, length),
       heading(words.call),
       { kind: 'facts', pairs: callPairs(facts) },
       ...(Number.isFinite(length)
@@ -90,9 +87,33 @@ function list(lines: string): Block {
   return { kind: 'list', ordered: false, items: items.map((line) => [text(line)]) };
 }
 
-// On a page that is full a list takes one line.
-function inOneLine(lines: string | null, length: number): string | null {
-  return lines === null || !Number.isFinite(length) ? lines : lines.split('\n').join(', ');
+/** What to bring, tests and recording, each under its heading; on a page that is full, on a line of their own. */
+function lists(consultation: Consultation, length: number): ReadonlyArray<Block> {
+  const { travel, arrivalTests } = consultation;
+  const recording = recordingWords(consultation);
+  const bring = travel.bring ?? words.nothingToBring;
+  const tests = arrivalTests ?? words.noTests;
+  if (!Number.isFinite(length)) {
+    return [
+      heading(words.bring),
+      list(bring),
+      heading(words.tests),
+      list(tests),
+      heading(words.recording),
+      { kind: 'paragraph', spans: [text(recording)] },
+    ];
+  }
+  const onOneLine = (lines: string) => fitted(lines.split('\n').join(', '), length);
+  return [
+    {
+      kind: 'facts',
+      pairs: [
+        ...pair(words.bring, onOneLine(bring)),
+        ...pair(words.tests, onOneLine(tests)),
+        ...pair(words.recording, recording),
+      ],
+    },
+  ];
 }
 
 function clockBanner({ slot, consultation }: TravelSheetFacts): ReadonlyArray<Block> {

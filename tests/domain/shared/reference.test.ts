@@ -82,6 +82,7 @@ import {
   requestItemOutcomes,
   routes,
 } from '../../../src/domain/requests/request.ts';
+import { consultationSchemas } from '../consultations/consultation-schemas.ts';
 import { timingSchemas } from '../timing/timing-schemas.ts';
 import { byCode, dated, labelled, thingsSchemas, words } from './things-schemas.ts';
 import { workSchemas } from './work-schemas.ts';
@@ -110,6 +111,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   ...thingsSchemas,
   ...workSchemas,
   ...timingSchemas,
+  ...consultationSchemas,
   'steps.json': z.strictObject({
     ...dated,
     steps: z.strictObject(

@@ -1,8 +1,8 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useNavigate } from 'react-router';
 import type { Consultation } from '../../../domain/consultations/consultation.ts';
-import { summaryDue } from '../../../domain/consultations/labels.ts';
-import { addDays } from '../../../domain/shared/days.ts';
+import { summaryAnswer, summaryDue } from '../../../domain/consultations/labels.ts';
+import { addBusinessDays } from '../../../domain/shared/days.ts';
 import type { CaseId } from '../../../domain/shared/ids.ts';
 import { useOperation, useWrite } from '../../lib/use-operation.ts';
 import { useToday } from '../../lib/use-today.ts';
@@ -150,9 +150,6 @@ export function SummarySection({ consultation }: { readonly consultation: Consul
   );
 }
 
-/** Days a chase letter leaves for the answer (record-requests reference, section 4(f): 3 to 5 business days). */
-const ANSWER_DAYS = 5;
-
 function SummaryLetter({ consultation }: { readonly consultation: Consultation }) {
   const { caseId, clinicianId, startsAt, summary } = consultation;
   const add = useWrite('caseLetters.add');
@@ -178,7 +175,7 @@ function SummaryLetter({ consultation }: { readonly consultation: Consultation }
       fields: {
         ...(startsAt === null ? {} : { consultedOn: startsAt.slice(0, 10) }),
         ...(summary.dueOn === null ? {} : { promisedFor: summary.dueOn }),
-        wantedBy: addDays(today, ANSWER_DAYS),
+        wantedBy: addBusinessDays(today, summaryAnswer.businessDays),
         ...(open.length === 0 ? {} : { points: open.map(({ question }) => question.text).join('\n') }),
         ...(sendTo === null ? {} : { sendTo }),
       },
@@ -186,10 +183,13 @@ function SummaryLetter({ consultation }: { readonly consultation: Consultation }
     navigate(`/cases/${caseId}/letters/${caseLetterId}`);
   };
   return (
-    <Group>
+    <Stack gap="xs" align="flex-start">
       <Button variant="outline" loading={add.isPending} onClick={() => void draft()}>
         Draft the letter that asks for it
       </Button>
-    </Group>
+      <p className={styles.quiet}>
+        It asks for an answer within {summaryAnswer.businessDays} business days. {summaryAnswer.source}.
+      </p>
+    </Stack>
   );
 }

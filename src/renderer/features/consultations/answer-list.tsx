@@ -2,12 +2,13 @@ import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import type { QuestionView } from '../../../contract/questions.ts';
 import type { Consultation } from '../../../domain/consultations/consultation.ts';
-import type { QuestionAnswer } from '../../../domain/questions/question.ts';
+import type { Question, QuestionAnswer } from '../../../domain/questions/question.ts';
 import type { CaseId, ConsultationId } from '../../../domain/shared/ids.ts';
 import { CallError, call } from '../../lib/call.ts';
 import { useOperation, useWrite } from '../../lib/use-operation.ts';
 import { useSavedText } from '../../lib/use-saved-text.ts';
 import { StatusBadge } from '../../ui/badges.tsx';
+import { CheckField } from '../../ui/fields.tsx';
 import { Section } from '../../ui/section.tsx';
 import { EmptyState, OperationView } from '../../ui/states.tsx';
 import styles from './consultations.module.css';
@@ -111,7 +112,30 @@ function AnswerField({ view: { question, answers }, rank, consultation }: Answer
         rows={2}
         saved={saved}
       />
+      {own === null ? (
+        <Deferral question={question} />
+      ) : (
+        <CheckField
+          label="To be asked again"
+          checked={own.needsFollowUp}
+          onChange={(needsFollowUp) => update.mutate({ answerId: own.id, changes: { needsFollowUp } })}
+        />
+      )}
     </>
+  );
+}
+
+// Exit of the step: each question is answered or put off on purpose.
+function Deferral({ question }: { readonly question: Question }) {
+  const update = useWrite('questions.update', { says: null });
+  return (
+    <CheckField
+      label="Put off on purpose"
+      checked={question.status === 'deferred'}
+      onChange={(isDeferred) =>
+        update.mutate({ questionId: question.id, changes: { status: isDeferred ? 'deferred' : 'ready' } })
+      }
+    />
   );
 }
 

@@ -71,13 +71,13 @@ function ConsultationBody({ caseId, view }: { readonly caseId: CaseId; readonly 
             {isHeld && <SummarySection consultation={consultation} />}
             {consultation.leftInDistress && <SupportSection />}
             <WhoSection consultation={consultation} />
-            <TravelSection consultation={consultation} />
+            <ChecklistSection view={view} />
           </div>
           <div className={styles.column}>
             <NotesSection view={view} />
             <RecordingSection view={view} />
             <PacketSection consultation={consultation} />
-            <ChecklistSection view={view} />
+            <TravelSection consultation={consultation} />
           </div>
         </div>
         <DeleteConsultation caseId={caseId} view={view} />

@@ -39,6 +39,11 @@ export function TravelSection({ consultation }: { readonly consultation: Consult
           <Fact label="What to bring">{travel.bring}</Fact>
           <Fact label="Whom to call there">{travel.contactThere}</Fact>
         </Facts>
+        {Object.values(travel).every((value) => value === null) && (
+          <p className={styles.quiet}>
+            Nothing is written down yet. The sheet prints what is known: when, where, what to bring, whom to call.
+          </p>
+        )}
         <Group gap="sm">
           <PaperButtons consultation={consultation} paper="travelSheet" />
         </Group>

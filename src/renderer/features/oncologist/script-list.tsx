@@ -80,7 +80,7 @@ function Sentence({ words: { text, blanks } }: { readonly words: Words }) {
         size="compact-sm"
         flex="none"
         leftSection={isCopied ? <IconCheck size={16} aria-hidden="true" /> : <IconCopy size={16} aria-hidden="true" />}
-        aria-label={`Copy: ${text}`}
+        aria-label={`${isCopied ? 'Copied' : 'Copy'}: ${text}`}
         onClick={copy}
       >
         {isCopied ? 'Copied' : 'Copy'}

@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Stack } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { refusalOf } from '../../lib/call.ts';
 import styles from './work.module.css';
 
@@ -16,12 +16,15 @@ interface BothTextsProps {
 /** Two texts of one note side by side, until somebody says what is kept; neither is lost either way. */
 export function BothTexts({ theirs, mine, onKeepOwn, onTakeOther }: BothTextsProps) {
   const [problem, setProblem] = useState<string | null>(null);
+  const alert = useRef<HTMLDivElement>(null);
+  useEffect(() => alert.current?.scrollIntoView({ block: 'nearest' }), []);
   const keep = () => {
     setProblem(null);
     onKeepOwn().catch((thrown: unknown) => setProblem(refusalOf(thrown).message));
   };
   return (
     <Alert
+      ref={alert}
       color="caution"
       variant="light"
       icon={<IconAlertTriangle size={18} aria-hidden="true" />}

@@ -82,7 +82,7 @@ export function QuickTask({ caseId }: QuickTaskProps) {
             setProblem(null);
           }}
         />
-        <div className={styles.quickMore}>
+        <div className={styles.quickMore} data-people={people.length > 1 || undefined}>
           <TextField
             label="Due"
             placeholder="fri, in 3 days"
@@ -99,12 +99,14 @@ export function QuickTask({ caseId }: QuickTaskProps) {
             value={repeat}
             onChange={(chosen) => setRepeat(chosen ?? 'once')}
           />
-          <SelectField
-            label="Whose"
-            choices={people.map(({ id, name }) => ({ value: id, label: name }))}
-            value={ownerId ?? signedInId}
-            onChange={setOwnerId}
-          />
+          {people.length > 1 && (
+            <SelectField
+              label="Whose"
+              choices={people.map(({ id, name }) => ({ value: id, label: name }))}
+              value={ownerId ?? signedInId}
+              onChange={setOwnerId}
+            />
+          )}
           <Button type="submit" loading={add.isPending}>
             Add
           </Button>

@@ -85,7 +85,7 @@ function TaskRow({ view, namesCase, namesOwner, onTicked }: TaskRowProps) {
           <When view={view} />
           {task.repeat === null ? null : <span>{sayRepeat(task.repeat, (day) => shortDate(day, today))}</span>}
           {namesCase && of !== null && (
-            <Anchor component={Link} to={`/cases/${of.caseId}/notes`} size="sm">
+            <Anchor component={Link} to={`/cases/${of.caseId}/notes`} fz="inherit">
               {of.clientName}, {of.cancer}
             </Anchor>
           )}
@@ -101,6 +101,7 @@ function TaskRow({ view, namesCase, namesOwner, onTicked }: TaskRowProps) {
         <ActionIcon
           variant="subtle"
           color="quiet"
+          flex="none"
           aria-label={`Change the task: ${task.what}`}
           onClick={() => setIsEditing(true)}
         >

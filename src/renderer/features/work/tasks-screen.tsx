@@ -42,7 +42,13 @@ export function TasksScreen() {
             {(views) => (
               <>
                 {groups.map(({ state, title }) => (
-                  <Group key={state} state={state} title={title} views={views.filter((view) => view.state === state)} />
+                  <Group
+                    key={state}
+                    namesOwner={people.length > 1}
+                    state={state}
+                    title={title}
+                    views={views.filter((view) => view.state === state)}
+                  />
                 ))}
               </>
             )}
@@ -67,19 +73,20 @@ export function TasksScreen() {
 }
 
 interface GroupProps {
+  readonly namesOwner: boolean;
   readonly state: TaskState;
   readonly title: string;
   readonly views: ReadonlyArray<TaskView>;
 }
 
-function Group({ state, title, views }: GroupProps) {
+function Group({ state, title, views, namesOwner }: GroupProps) {
   if (views.length === 0) return null;
   return (
     <section className={styles.group} aria-label={title}>
       <h2 className={styles.groupTitle} data-state={state}>
         {title} <span className={styles.quiet}>{views.length}</span>
       </h2>
-      <TaskRows label={`${title} tasks`} views={views} namesCase namesOwner />
+      <TaskRows label={`${title} tasks`} views={views} namesCase namesOwner={namesOwner} />
     </section>
   );
 }

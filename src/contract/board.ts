@@ -45,6 +45,9 @@ export const boardCard = z.strictObject({
   blocker: z.string().nullable(),
   nextAction: z.strictObject({ what: z.string(), dueOn: day.nullable(), isOverdue: z.boolean() }).nullable(),
   ownerInitials: z.string(),
+  isLoanOverdue: z.boolean(),
+  /** Requests whose follow-up is late. */
+  lateFollowUps: z.number(),
 });
 
 const column = z.strictObject({

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildCase, buildClientWithCase } from '../support/build-case.ts';
+import { sendDraft } from '../support/build-chase.ts';
 import { openPractice, type TestApplication } from '../support/test-application.ts';
 
 async function namesIn({ call }: TestApplication, place: number, filter = {}): Promise<string[]> {
@@ -154,4 +155,30 @@ test('a closed case leaves the board and comes back when it is opened again', as
 
   await app.call('cases.reopen', { caseId: ana });
   expect(await namesIn(app, 0)).toEqual(['Ana Ejemplo', 'Bo Muster', 'Çiğdem Örnek']);
+});
+
+test('a card says that a loan is overdue until it is back, and that a follow-up is late', async () => {
+  const app = await openPractice();
+  const built = await buildCase(app.call);
+  const card = async () => (await app.call('board.get', {})).columns[0]?.cards[0];
+  const { materialId } = await app.call('custody.addMaterial', {
+    caseId: built.caseId,
+    kind: 'slides',
+    label: 'A2',
+    isLoan: true,
+    loanDueOn: '2026-11-20',
+  });
+  expect(await card()).toMatchObject({ isLoanOverdue: false, lateFollowUps: 0 });
+
+  const step = { materialId, holderName: 'Slide desk' } as const;
+  await app.call('custody.addEvent', { ...step, kind: 'sent', on: '2026-10-20' });
+  expect((await card())?.isLoanOverdue).toBe(true);
+  await app.call('custody.addEvent', { ...step, kind: 'received', on: '2026-10-21' });
+  const { changeId } = await app.call('custody.addEvent', { materialId, kind: 'returned', on: '2026-11-21' });
+  expect((await card())?.isLoanOverdue).toBe(false);
+  await app.call('history.undo', { changeId });
+  expect((await card())?.isLoanOverdue).toBe(true);
+
+  await sendDraft(app.call, built, { sentOn: '2026-10-01' });
+  expect((await card())?.lateFollowUps).toBe(1);
 });

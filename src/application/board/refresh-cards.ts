@@ -1,15 +1,18 @@
 import { type StoredCard, storedCardOf } from '../../domain/cases/board-card.ts';
 import type { Case } from '../../domain/cases/case.ts';
+import { custodyOf } from '../../domain/custody/custody.ts';
 import { compareOpinions } from '../../domain/opinions/compare.ts';
 import type { ComparisonAnnotation } from '../../domain/opinions/comparison.ts';
 import type { Opinion } from '../../domain/opinions/opinion.ts';
 import { opinionsMarkOf } from '../../domain/opinions/opinions-mark.ts';
 import { invariant } from '../../domain/shared/assert-never.ts';
+import { type Day, earliest, LATEST_DAY } from '../../domain/shared/days.ts';
 import type { CaseId, ChangeId, ClientId, PersonId } from '../../domain/shared/ids.ts';
 import { countAllCards, deleteAllCards, deleteCards, saveCards } from '../../store/board/board.repository.ts';
 import { countOpenCases, listCaseIds, listCaseIdsOf, listCases } from '../../store/cases/cases.repository.ts';
-import { listTouchedRows } from '../../store/changes/changes.repository.ts';
+import { listTouchedMaterials, listTouchedRows } from '../../store/changes/changes.repository.ts';
 import { listClientNames } from '../../store/clients/clients.repository.ts';
+import { listCasesOfMaterials, listCustodyEvents, listLoans } from '../../store/custody/custody.repository.ts';
 import { listAnnotations, listOpinions } from '../../store/opinions/opinions.repository.ts';
 import { listPeople } from '../../store/practice/practice.repository.ts';
 import type { WriteDb } from '../../store/read-db.ts';
@@ -34,7 +37,8 @@ async function touchedCases(db: WriteDb, changeId: ChangeId): Promise<CaseId[]> 
     ownerIds: idsIn('people') as PersonId[],
   });
   const parts = rows.flatMap(({ caseId }) => (caseId === null ? [] : [caseId]));
-  return [...new Set([...(idsIn('cases') as CaseId[]), ...parts, ...indirect])];
+  const byCustody = await listCasesOfMaterials(db, await listTouchedMaterials(db, changeId));
+  return [...new Set([...(idsIn('cases') as CaseId[]), ...parts, ...indirect, ...byCustody])];
 }
 
 /**
@@ -78,14 +82,39 @@ async function cardsOf(db: WriteDb, cases: ReadonlyArray<Case>): Promise<StoredC
   const records = Map.groupBy(await listRecordItems(db, ids), (item) => item.caseId);
   const opinions = Map.groupBy(await listOpinions(db, ids), (opinion) => opinion.caseId);
   const annotations = Map.groupBy(await listAnnotations(db, ids), (annotation) => annotation.caseId);
+  const loans = await loansDue(db, ids);
   return cases.map((theCase) => {
     const client = clientById.get(theCase.clientId);
     invariant(client !== undefined, 'a case has a client');
     const own = opinions.get(theCase.id) ?? [];
     const mark = markOf(own, annotations.get(theCase.id) ?? []);
     const initials = initialsById.get(theCase.ownerId) ?? '';
-    return storedCardOf(theCase, client, records.get(theCase.id) ?? [], mark, own.length, initials);
+    return storedCardOf(
+      theCase,
+      client,
+      records.get(theCase.id) ?? [],
+      mark,
+      own.length,
+      initials,
+      loans.get(theCase.id) ?? null,
+    );
   });
+}
+
+/** The earliest day each case owes a loan that is out; a day that never comes, so that the answer holds on every day. */
+async function loansDue(db: WriteDb, ids: ReadonlyArray<CaseId>): Promise<ReadonlyMap<CaseId, Day>> {
+  const loans = await listLoans(db, ids);
+  const events = await listCustodyEvents(
+    db,
+    loans.map(({ id }) => id),
+  );
+  const due = new Map<CaseId, Day>();
+  for (const loan of loans) {
+    const { daysLeft, loanDueOn } = custodyOf(loan, events, LATEST_DAY);
+    const day = earliest([due.get(loan.caseId) ?? null, daysLeft === null ? null : loanDueOn]);
+    if (day !== null) due.set(loan.caseId, day);
+  }
+  return due;
 }
 
 function markOf(opinions: ReadonlyArray<Opinion>, annotations: ReadonlyArray<ComparisonAnnotation>) {

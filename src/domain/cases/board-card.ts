@@ -50,6 +50,8 @@ export interface StoredCard extends CardFacts {
   readonly nextAction: NextAction | null;
   /** Its window or its next action is overdue on every day after this one (overdueAfter < today); null for never. */
   readonly overdueAfter: Day | null;
+  /** The earliest day a loan that is out is due back; null when none is. */
+  readonly loanDueOn: Day | null;
   readonly boardOrder: string;
   /** What the text filter looks in, folded by `searchText`: all names of the client, and the cancer. */
   readonly searchText: string;
@@ -60,6 +62,10 @@ export interface BoardCard extends CardFacts {
   readonly isUrgencyConfirmed: boolean;
   readonly timing: WindowOnDay;
   readonly nextAction: (NextAction & { readonly isOverdue: boolean }) | null;
+  /** A loan that is out was due back before today. */
+  readonly isLoanOverdue: boolean;
+  /** Requests whose follow-up is late. */
+  readonly lateFollowUps: number;
 }
 
 /** The card of a case, without anything that depends on the day. */
@@ -70,6 +76,7 @@ export function storedCardOf(
   opinionsMark: OpinionsMark,
   opinionCount: number,
   ownerInitials: string,
+  loanDueOn: Day | null,
 ): StoredCard {
   const { decisionBy } = decisionByOf(theCase);
   return {
@@ -95,14 +102,15 @@ export function storedCardOf(
     isDecided: isDecided(theCase),
     nextAction: theCase.nextAction,
     overdueAfter: overdueAfter(theCase, decisionBy),
+    loanDueOn,
     boardOrder: theCase.boardOrder,
     searchText: cardSearchText(client, theCase.cancer),
   };
 }
 
-/** The card as it stands on `today`. */
-export function toBoardCard(stored: StoredCard, today: Day): BoardCard {
-  const { nextAction } = stored;
+/** The card as it stands on `today`, with so many requests whose follow-up is late. */
+export function toBoardCard(stored: StoredCard, today: Day, lateFollowUps: number): BoardCard {
+  const { nextAction, loanDueOn } = stored;
   return {
     caseId: stored.caseId,
     clientId: stored.clientId,
@@ -124,6 +132,8 @@ export function toBoardCard(stored: StoredCard, today: Day): BoardCard {
     blocker: stored.blocker,
     nextAction: nextAction === null ? null : { ...nextAction, isOverdue: isPast(nextAction.dueOn, stored, today) },
     ownerInitials: stored.ownerInitials,
+    isLoanOverdue: isPast(loanDueOn, stored, today),
+    lateFollowUps,
   };
 }
 

@@ -30,10 +30,23 @@ export async function listCards(
   db: ReadDb,
   step: Step,
   filter: BoardFilter,
-  { today, ...part }: { offset: number; limit: number; today: Day },
+  { today, late, ...part }: { offset: number; limit: number; today: Day; late: ReadonlyMap<CaseId, number> },
 ): Promise<BoardCard[]> {
   const rows = await listCardsQuery(db, step, filter, part).execute();
-  return rows.map((row) => toBoardCard(fromJsonText(row.card), today));
+  return rows.map((row) => toBoardCard(fromJsonText(row.card), today, late.get(row.caseId) ?? 0));
+}
+
+/** How many requests of each case have a follow-up that is late on `today`; cases without one are left out. */
+export async function countLateFollowUps(db: ReadDb, today: Day): Promise<ReadonlyMap<CaseId, number>> {
+  const rows = await db
+    .selectFrom('followUps')
+    .select((row) => ['caseId', row.fn.countAll<number>().as('count')])
+    .where('toDay', '>=', today)
+    .where('fromDay', '<=', today)
+    .where('lateFrom', '<=', today)
+    .groupBy('caseId')
+    .execute();
+  return new Map(rows.map(({ caseId, count }) => [caseId, count]));
 }
 
 /** Apart from its running, so that a test can ask how it would run. */
@@ -55,7 +68,7 @@ export function listCardsQuery(
   { offset, limit }: { offset: number; limit: number },
 ) {
   return matching(db, filter)
-    .select('card')
+    .select(['caseId', 'card'])
     .where('step', '=', step)
     .orderBy('boardOrder')
     .orderBy('caseId')

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { CaseId, ChangeId, ClientId, PersonId } from '../../domain/shared/ids.ts';
+import type { CaseId, ChangeId, ClientId, MaterialId, PersonId } from '../../domain/shared/ids.ts';
 import { fromJsonText, toFlag, toJsonText } from '../json-text.ts';
 import type { ReadDb, WriteDb } from '../read-db.ts';
 import type { TrashKind } from './changes.table.ts';
@@ -169,6 +169,18 @@ interface TouchedRow {
   readonly tableName: string;
   readonly rowId: string;
   readonly caseId: CaseId | null;
+}
+
+/** The materials on whose way a change noted or took back a step. */
+export async function listTouchedMaterials(db: ReadDb, changeId: ChangeId): Promise<MaterialId[]> {
+  const rows = await db
+    .selectFrom('changeRows')
+    .select(sql<MaterialId>`coalesce(after, before) ->> '$.materialId'`.as('materialId'))
+    .distinct()
+    .where('changeId', '=', changeId)
+    .where('tableName', '=', 'custodyEvents')
+    .execute();
+  return rows.map(({ materialId }) => materialId);
 }
 
 /** The rows a change touched, each once. */

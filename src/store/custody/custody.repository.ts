@@ -12,6 +12,25 @@ export async function listMaterials(db: ReadDb, caseId: CaseId): Promise<Materia
   return rows.map(toMaterial);
 }
 
+/** What is on loan in these cases. */
+export async function listLoans(db: ReadDb, caseIds: ReadonlyArray<CaseId>): Promise<Material[]> {
+  if (caseIds.length === 0) return [];
+  const rows = await db
+    .selectFrom('materials')
+    .selectAll()
+    .where('caseId', 'in', caseIds)
+    .where('isLoan', '=', 1)
+    .execute();
+  return rows.map(toMaterial);
+}
+
+/** The cases these materials belong to. */
+export async function listCasesOfMaterials(db: ReadDb, ids: ReadonlyArray<MaterialId>): Promise<CaseId[]> {
+  if (ids.length === 0) return [];
+  const rows = await db.selectFrom('materials').select('caseId').distinct().where('id', 'in', ids).execute();
+  return rows.map(({ caseId }) => caseId);
+}
+
 /** Errors: notFound. */
 export async function getMaterial(db: ReadDb, id: MaterialId): Promise<Material> {
   const row = await db.selectFrom('materials').selectAll().where('id', '=', id).executeTakeFirst();

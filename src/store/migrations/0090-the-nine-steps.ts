@@ -337,5 +337,8 @@ export const theNineSteps: Migration = {
       ) STRICT`,
       'CREATE INDEX talksByCase ON talks (caseId, day)',
       'CREATE INDEX talksByClinician ON talks (clinicianId)',
+
+      // Cards say more than before: they are worked out anew when the store is opened.
+      'DELETE FROM boardCards',
     ]),
 };

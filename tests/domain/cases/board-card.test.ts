@@ -4,6 +4,7 @@ import { storedCardOf, toBoardCard } from '../../../src/domain/cases/board-card.
 import type { Case } from '../../../src/domain/cases/case.ts';
 import { newClient } from '../../../src/domain/clients/new-client.ts';
 import type { RecordItem } from '../../../src/domain/records/record-item.ts';
+import type { Day } from '../../../src/domain/shared/days.ts';
 import type { ClientId } from '../../../src/domain/shared/ids.ts';
 import { searchWords } from '../../../src/domain/shared/search-text.ts';
 import { buildItem } from '../records/build-record-item.ts';
@@ -15,12 +16,15 @@ const client = newClient('client-a' as ClientId, {
   otherNames: ['Łukasz Nowak'],
 });
 
-function storedCard(set: Partial<Case> = {}, records: ReadonlyArray<RecordItem> = []) {
-  return storedCardOf(buildCase(set), client, records, 'one', 1, 'AV');
+function storedCard(set: Partial<Case> = {}, records: ReadonlyArray<RecordItem> = [], loanDueOn: Day | null = null) {
+  return storedCardOf(buildCase(set), client, records, 'one', 1, 'AV', loanDueOn);
 }
 
+const lateOn = (today: string, set: Partial<Case> = {}) =>
+  toBoardCard(storedCard(set, [], day('2026-11-20')), day(today), 2);
+
 function cardOn(today: string, set: Partial<Case> = {}) {
-  return toBoardCard(storedCard(set), day(today));
+  return toBoardCard(storedCard(set), day(today), 0);
 }
 
 describe('a stored card', () => {
@@ -90,7 +94,7 @@ describe('a card of the board', () => {
   it('has the shape of the contract', () => {
     const stored = storedCard({ nextAction: { what: 'Call', dueOn: null } }, [buildItem('timeline')]);
 
-    expect(() => boardCardSchema.parse(toBoardCard(stored, day('2026-11-20')))).not.toThrow();
+    expect(() => boardCardSchema.parse(toBoardCard(stored, day('2026-11-20'), 0))).not.toThrow();
   });
 
   it('tells the window of its day', () => {
@@ -124,5 +128,12 @@ describe('a card of the board', () => {
     const card = cardOn('2026-12-01', { status: 'closed', nextAction: { what: 'Call', dueOn: day('2026-11-09') } });
 
     expect(card.nextAction?.isOverdue).toBe(false);
+  });
+
+  it('says that a loan is overdue from the day after, and never once the case is closed', () => {
+    expect(lateOn('2026-11-20')).toMatchObject({ isLoanOverdue: false, lateFollowUps: 2 });
+    expect(lateOn('2026-11-21').isLoanOverdue).toBe(true);
+    expect(lateOn('2026-11-21', { status: 'closed' }).isLoanOverdue).toBe(false);
+    expect(cardOn('2026-11-21').isLoanOverdue).toBe(false);
   });
 });

@@ -30,7 +30,7 @@ function buildCard(place: number): StoredCard {
   );
   const currentStep = steps[place % steps.length] ?? 'reasons';
   const client = { legalName: `Client ${place}`, preferredName: null, otherNames: [] };
-  return storedCardOf({ ...theCase, currentStep }, client, [], 'none', 0, 'AA');
+  return storedCardOf({ ...theCase, currentStep }, client, [], 'none', 0, 'AA', null);
 }
 
 async function planOf(query: Compilable): Promise<string> {

@@ -54,6 +54,7 @@ export function CardFace({ card, today, isInTabOrder, hintId }: CardFaceProps) {
       </span>
       <LedgerStrip items={card.ledger} />
       <NextLine card={card} today={today} />
+      <Late card={card} />
     </Link>
   );
 }
@@ -109,6 +110,20 @@ function NextLine({ card, today }: { readonly card: BoardCard; readonly today: D
       )}
     </>
   );
+}
+
+/** What is late with others: follow-ups of requests, and loans that should be back. */
+function Late({ card: { lateFollowUps, isLoanOverdue } }: { readonly card: BoardCard }) {
+  const marks = [
+    lateFollowUps === 0 ? null : `${lateFollowUps} ${lateFollowUps === 1 ? 'follow-up' : 'follow-ups'} late`,
+    isLoanOverdue ? 'Loan overdue' : null,
+  ].filter((mark) => mark !== null);
+  return marks.map((mark) => (
+    <span key={mark} className={styles.due} data-tone="overdue">
+      <IconAlertCircle size={14} aria-hidden="true" />
+      {mark}
+    </span>
+  ));
 }
 
 function Due({ dueOn, today, isOverdue }: { dueOn: Day; today: Day; isOverdue: boolean }) {

@@ -6,6 +6,7 @@ import { fillConsultations } from './fill-consultations.ts';
 import { fillHealth } from './fill-health.ts';
 import { fillQuestions } from './fill-questions.ts';
 import { fillSources } from './fill-sources.ts';
+import { fillWork } from './fill-work.ts';
 import { earlyStories } from './stories-early.ts';
 import { lateStories } from './stories-late.ts';
 import type { Story } from './story.ts';
@@ -43,6 +44,7 @@ export async function fillSample(call: Call, today: Day, custodianForm: Uint8Arr
   await fillConsultations(call, today);
   await fillQuestions(call, today);
   await fillSources(call, today);
+  await fillWork(call, today);
 }
 
 async function keepForm(call: Call, organizationId: OrganizationId, bytes: Uint8Array<ArrayBuffer>): Promise<void> {

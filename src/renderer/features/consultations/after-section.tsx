@@ -2,6 +2,7 @@ import { Button, Stack } from '@mantine/core';
 import { useNavigate } from 'react-router';
 import type { Consultation } from '../../../domain/consultations/consultation.ts';
 import { summaryAnswer, summaryDue } from '../../../domain/consultations/labels.ts';
+import { sayQuestion } from '../../../domain/questions/pieces.ts';
 import { addBusinessDays } from '../../../domain/shared/days.ts';
 import type { CaseId } from '../../../domain/shared/ids.ts';
 import { useOperation, useWrite } from '../../lib/use-operation.ts';
@@ -176,7 +177,7 @@ function SummaryLetter({ consultation }: { readonly consultation: Consultation }
         ...(startsAt === null ? {} : { consultedOn: startsAt.slice(0, 10) }),
         ...(summary.dueOn === null ? {} : { promisedFor: summary.dueOn }),
         wantedBy: addBusinessDays(today, summaryAnswer.businessDays),
-        ...(open.length === 0 ? {} : { points: open.map(({ question }) => question.text).join('\n') }),
+        ...(open.length === 0 ? {} : { points: open.map(({ question }) => sayQuestion(question)).join('\n') }),
         ...(sendTo === null ? {} : { sendTo }),
       },
     });

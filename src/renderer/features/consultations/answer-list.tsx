@@ -2,6 +2,7 @@ import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import type { QuestionView } from '../../../contract/questions.ts';
 import type { Consultation } from '../../../domain/consultations/consultation.ts';
+import { sayQuestion } from '../../../domain/questions/pieces.ts';
 import type { Question, QuestionAnswer } from '../../../domain/questions/question.ts';
 import type { CaseId, ConsultationId } from '../../../domain/shared/ids.ts';
 import { CallError, call } from '../../lib/call.ts';
@@ -102,7 +103,7 @@ function AnswerField({ view: { question, answers }, rank, consultation }: Answer
     <>
       <p className={styles.questionHead}>
         <span className={styles.rank}>{rank}.</span>
-        <span className={question.isTop ? styles.top : undefined}>{question.text}</span>
+        <span className={question.isTop ? styles.top : undefined}>{sayQuestion(question)}</span>
         {question.isTop && <StatusBadge tone="action">Top three</StatusBadge>}
       </p>
       <SavedTextArea

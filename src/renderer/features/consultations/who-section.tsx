@@ -49,8 +49,13 @@ export function WhoSection({ consultation }: { readonly consultation: Consultati
         </Fact>
         {interpreter.isNeeded && (
           <Fact label="Interpreter">
-            {[interpreter.language, interpreter.name].filter((part) => part !== null).join(', ')}
-            {interpreter.confirmedOn === null ? ' not confirmed yet' : ', confirmed '}
+            {[
+              interpreter.language,
+              interpreter.name,
+              interpreter.confirmedOn === null ? 'not confirmed yet' : 'confirmed ',
+            ]
+              .filter((part) => part !== null)
+              .join(', ')}
             {interpreter.confirmedOn === null ? null : <SayDay day={interpreter.confirmedOn} as="date" />}
           </Fact>
         )}

@@ -27,6 +27,6 @@ export async function saveHistorySheet(page: Page, choice: RegExp): Promise<void
   await page.getByRole('option', { name: choice }).click();
   await dialog.getByRole('button', { name: 'Save as PDF' }).click();
   await see(page, /^Saved as /);
-  await dialog.getByRole('button', { name: 'Close', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Done', exact: true }).click();
   await dialog.waitFor({ state: 'hidden' });
 }

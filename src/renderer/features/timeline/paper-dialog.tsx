@@ -65,7 +65,7 @@ export function PaperDialog({ caseId, onClose }: PaperDialogProps) {
             Save as PDF
           </Button>
           <Button variant="default" onClick={onClose}>
-            Close
+            Done
           </Button>
         </Group>
       </Stack>

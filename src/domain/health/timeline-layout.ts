@@ -107,8 +107,11 @@ function placeLane(own: ReadonlyArray<PictureItem>, { room, at, top }: LaneRoom)
   const wishes = own
     .map((item): Wish => {
       const x = at(item.from);
-      const text = shortened(item.label, room.longestLabel, room.measure);
-      return { item, x, endX: Math.max(at(item.to), x), text, width: room.measure(text) };
+      const endX = Math.max(at(item.to), x);
+      // Words stand on a gap, so a long gap has room for long ones.
+      const longest = item.lane === 'gap' ? Math.max(room.longestLabel, endX - x - PADDING * 2) : room.longestLabel;
+      const text = shortened(item.label, longest, room.measure);
+      return { item, x, endX, text, width: room.measure(text) };
     })
     .toSorted((one, other) => one.x - other.x || one.endX - other.endX);
   // Where each row is taken up to; rows fill from the top.

@@ -168,7 +168,7 @@ test('what is refused stays where it was typed, and is offered again', async ({ 
   expect((await ask(page, 'cases.get', { caseId })).case.goal).toBeNull();
 
   await goTo(page, `/cases/${caseId}/overview`);
-  await expect(page.getByRole('heading', { level: 1, name: 'Łukasz Przykładowy' })).toBeVisible();
+  await expect(words).toBeHidden();
   await goTo(page, `/cases/${caseId}/intake`);
   await words.getByRole('button', { name: 'Continue with it' }).click();
   await expect(goal).toHaveValue('x'.repeat(10_000));
@@ -192,4 +192,57 @@ test('undo takes a saved part back into its fields', async ({ page }) => {
   await expect(words.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
   await page.getByRole('button', { name: /^Undo/ }).click();
   await expect(words.getByLabel('Goal')).toHaveValue('');
+});
+
+test('support people, insurance and time zone are changed on the client’s own page too', async ({ page }) => {
+  const caseId = await newCase(page);
+  const { clientId } = (await ask(page, 'cases.get', { caseId })).case;
+  await goTo(page, `/clients/${clientId}`);
+  await page.getByRole('button', { name: 'Edit support people' }).click();
+  const people = part(page, 'Support people');
+  await people.getByRole('button', { name: 'Add a support person' }).click();
+  await people.getByLabel('Support person 1', { exact: true }).fill('Jan Przykładowy');
+  await people.getByLabel('Phone').fill('call him');
+  await people.getByRole('button', { name: 'Save support people' }).click();
+  await expect(people.getByText('A phone number has digits.')).toBeVisible();
+  await axe(page);
+  await people.getByLabel('Phone').fill('555-0101');
+  await people.getByRole('button', { name: 'Save support people' }).click();
+  await expect(people.getByText('555-0101 · may not be told')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Edit insurance' }).click();
+  const insurance = part(page, 'Insurance');
+  await insurance.getByRole('button', { name: 'Add a health plan' }).click();
+  await insurance.getByLabel('Health plan 1', { exact: true }).fill('Example Health Plan');
+  await insurance.getByRole('button', { name: 'Save insurance' }).click();
+  await expect(insurance.getByText('Member number not noted')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Edit identity' }).click();
+  await page.getByRole('combobox', { name: 'Time zone' }).fill('Central');
+  await page.getByRole('option', { name: 'Central (Chicago)' }).click();
+  await page.getByRole('button', { name: 'Save identity' }).click();
+  await expect(part(page, 'Identity').getByText('America/Chicago')).toBeVisible();
+  await axe(page);
+});
+
+test('a candidate is ruled out, considered again, moved and taken back by the keyboard', async ({ page }) => {
+  const caseId = await newCase(page);
+  for (const name of ['First Center', 'Second Center']) await ask(page, 'sources.add', { caseId, name });
+  await goTo(page, `/cases/${caseId}/sources`);
+  const grid = page.getByRole('table', { name: 'Candidates side by side' });
+  await page.getByRole('button', { name: 'More about First Center' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Move later' }).press('Enter');
+  await expect(grid.getByRole('columnheader').first()).toContainText('Second Center');
+  await page.getByRole('button', { name: 'More about First Center' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Rule out…' }).press('Enter');
+  const ruling = page.getByRole('dialog', { name: 'Rule out First Center' });
+  await ruling.getByLabel('Why not this one').fill('First slot is too late');
+  await ruling.getByRole('button', { name: 'Rule it out' }).press('Enter');
+  const ruledOut = part(page, 'Ruled out');
+  await expect(ruledOut).toContainText('First slot is too late');
+  await axe(page);
+  await ruledOut.getByRole('button', { name: 'Consider again: First Center' }).press('Enter');
+  await expect(ruledOut).toBeHidden();
+  await page.getByRole('button', { name: /^Undo:/ }).press('Enter');
+  await expect(ruledOut).toBeVisible();
 });

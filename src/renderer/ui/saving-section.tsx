@@ -43,11 +43,17 @@ export function SavingSection<Values extends Record<string, unknown>>({
   const section = useRef<HTMLElement>(null);
   const baseline = useRef(stored);
   const isSaving = useRef(false);
+  const wantsMore = useRef(false);
 
   const saveNow = async () => {
     const { values } = form;
     const changes = changedFields(baseline.current, values);
-    if (isSaving.current || Object.keys(changes).length === 0) return;
+    if (Object.keys(changes).length === 0) return;
+    // One save at a time; what was typed meanwhile goes with the next, so that none of it waits for another visit.
+    if (isSaving.current) {
+      wantsMore.current = true;
+      return;
+    }
     form.clearRefusal();
     if (form.validate().hasErrors) {
       setStanding('refused');
@@ -66,6 +72,10 @@ export function SavingSection<Values extends Record<string, unknown>>({
       setStanding('refused');
     } finally {
       isSaving.current = false;
+    }
+    if (wantsMore.current) {
+      wantsMore.current = false;
+      await latest.current();
     }
   };
   const latest = useRef(saveNow);

@@ -1,4 +1,4 @@
-import { dialog, powerMonitor } from 'electron';
+import { dialog, Notification, powerMonitor } from 'electron';
 import type { Desktop } from '../src/application/desktop.ts';
 import { safeFileName, writeAllUnderNewNames, writeUnderNewName, writeWhole } from '../src/application/save-files.ts';
 
@@ -6,6 +6,7 @@ const PLAIN_HOST_NOTES = [
   'Saved files go to your Downloads folder without asking; each save says where.',
   'The store locks after a while without use, not when the screen of the computer locks. Lock it before you walk away.',
   'This window cannot be hidden from screenshots.',
+  'Reminders appear inside the window, not as notes of the system.',
 ];
 
 /** What only the surroundings can do. With `saveFolder`, files go there without asking. */
@@ -13,6 +14,11 @@ export function createDesktop(saveFolder: string | undefined): Desktop {
   return {
     notes: process.versions.electron === undefined ? PLAIN_HOST_NOTES : [],
     idleSeconds: () => powerMonitor.getSystemIdleTime(),
+    notify(words) {
+      if (!Notification.isSupported()) return false;
+      new Notification({ title: 'Crossbearing', body: words }).show();
+      return true;
+    },
     async saveDocument(bytes, suggestedName) {
       const name = safeFileName(suggestedName);
       if (saveFolder !== undefined) return writeUnderNewName(saveFolder, name, bytes);

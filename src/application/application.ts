@@ -2,6 +2,7 @@ import { isOperationName, type OperationName, operations } from '../contract/all
 import type { AppEvent } from '../contract/events.ts';
 import type { Answer } from '../contract/operation.ts';
 import { AppError } from '../domain/shared/app-error.ts';
+import { sayReminder } from '../domain/today/reminder.ts';
 import { getPractice } from '../store/practice/practice.repository.ts';
 import { allHandlers } from './all-handlers.ts';
 import { completeCards } from './board/refresh-cards.ts';
@@ -16,7 +17,9 @@ import { parseInput } from './parse-input.ts';
 import { preparations } from './preparations.ts';
 import { runWrite } from './run-write.ts';
 import { sampleHandlers } from './sample.handlers.ts';
+import { planReminders } from './today/plan-reminders.ts';
 import { completeFollowUps, extendFollowUps } from './today/refresh-follow-ups.ts';
+import { startReminders } from './today/reminders.ts';
 import { vaultHandlers } from './vault/vault.handlers.ts';
 import { createVault, type Session, type WhyLocked } from './vault/vault.ts';
 
@@ -91,6 +94,7 @@ export function createApplication(context: Context, limits: WorkerLimits = worke
       await completeFollowUps(session.store.db, context.today());
       announced = session;
       tell({ name: 'vault.unlocked' });
+      reminders.changed();
       workAhead(session);
     }
     return value;
@@ -106,6 +110,7 @@ export function createApplication(context: Context, limits: WorkerLimits = worke
 
   async function read(name: OperationName, input: unknown, session: Session): Promise<unknown> {
     const handler = handlers[name] as AnyHandler;
+    if (name === 'settings.update') reminders.changed();
     return await handler(input, readEnv(name, session));
   }
 
@@ -133,6 +138,7 @@ export function createApplication(context: Context, limits: WorkerLimits = worke
   }
 
   function announce(session: Session, tables: ReadonlyArray<string>): void {
+    reminders.changed();
     if (session === announced) tell({ name: 'store.changed', tables: ['changes', ...tables] });
   }
 
@@ -155,6 +161,17 @@ export function createApplication(context: Context, limits: WorkerLimits = worke
     lock: () => lock('idle'),
   });
 
+  const reminders = startReminders({
+    now: () => context.now(),
+    plan: async () => {
+      const session = vault.session();
+      return session === null ? null : await planReminders(session.store.db, context);
+    },
+    tell: (reminder) => {
+      if (!context.desktop.notify(sayReminder(reminder))) tell({ name: 'reminder.due', reminder });
+    },
+  });
+
   return {
     call,
     onEvent(listener) {
@@ -164,6 +181,7 @@ export function createApplication(context: Context, limits: WorkerLimits = worke
     lock,
     async close() {
       idleLock.stop();
+      reminders.stop();
       await lock('system');
       listeners.clear();
     },

@@ -9,6 +9,11 @@ export interface Desktop {
   saveDocuments(files: ReadonlyArray<{ name: string; bytes: Uint8Array }>): Promise<ReadonlyArray<string>>;
   /** Seconds since the last input of the user on this machine. */
   idleSeconds(): number;
+  /**
+   * Shows a note of the system outside the window; false where this host has none. `words` name nobody: whoever stands
+   * by can read them.
+   */
+  notify(words: string): boolean;
   /** Sentences for the user about what this host cannot do; empty when nothing is missing. */
   readonly notes: ReadonlyArray<string>;
 }

@@ -7,6 +7,7 @@ export function folderDesktop(folder: () => string): Desktop {
     saveDocument: (bytes, suggestedName) => writeUnderNewName(folder(), safeFileName(suggestedName), bytes),
     saveDocuments: (files) => writeAllUnderNewNames(folder(), files),
     idleSeconds: () => 0,
+    notify: () => false,
     notes: [],
   };
 }

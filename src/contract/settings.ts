@@ -3,16 +3,20 @@ import { appearances } from '../domain/practice/practice.ts';
 import { operation } from './operation.ts';
 import { nothing } from './schemas.ts';
 
-const settings = z.strictObject({ appearance: z.enum(appearances) });
+const settings = z.strictObject({
+  appearance: z.enum(appearances),
+  /** Notes outside the window that say how much is due, in numbers only. */
+  reminding: z.boolean(),
+});
 
 export const settingsOperations = {
   'settings.get': operation({
-    does: 'Gives how the app looks for the people of this store.',
+    does: 'Gives how the app looks for the people of this store, and whether it reminds.',
     input: nothing,
     output: settings,
   }),
   'settings.update': operation({
-    does: 'Changes how the app looks; no act of the work, so it is neither recorded nor undone.',
+    does: 'Changes how the app looks and whether it reminds; no act of the work, so it is neither recorded nor undone.',
     input: z.strictObject({ changes: settings.partial() }),
     output: nothing,
   }),

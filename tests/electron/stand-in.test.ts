@@ -41,6 +41,7 @@ test.each([
   ['dialog', standIn.dialog],
   ['ipcMain', standIn.ipcMain],
   ['Menu', standIn.Menu],
+  ['Notification', standIn.Notification],
   ['powerMonitor', standIn.powerMonitor],
   ['protocol', standIn.protocol],
   ['session', standIn.session],

@@ -6,6 +6,9 @@ export interface TestDesktop extends Desktop {
   /** What the user does with the next dialogs. */
   answer: 'save' | 'cancel';
   idleFor: number;
+  /** Notes shown outside the window, while `hasNotes`. */
+  readonly notified: string[];
+  hasNotes: boolean;
 }
 
 export function testDesktop(): TestDesktop {
@@ -14,6 +17,8 @@ export function testDesktop(): TestDesktop {
     saved,
     answer: 'save',
     idleFor: 0,
+    notified: [],
+    hasNotes: false,
     async saveDocument(bytes, name) {
       if (desktop.answer === 'cancel') return null;
       saved.push({ name, bytes });
@@ -25,6 +30,10 @@ export function testDesktop(): TestDesktop {
       return files.map(({ name }) => `/saved/${name}`);
     },
     idleSeconds: () => desktop.idleFor,
+    notify(words) {
+      if (desktop.hasNotes) desktop.notified.push(words);
+      return desktop.hasNotes;
+    },
     notes: [],
   };
   return desktop;

@@ -1,7 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { extname, join } from 'node:path';
-import type { Dialog, Menu as ElectronMenu, PowerMonitor, Protocol } from 'electron';
+import type {
+  Dialog,
+  Menu as ElectronMenu,
+  Notification as ElectronNotification,
+  PowerMonitor,
+  Protocol,
+} from 'electron';
 import { exactly, type Imitated, Listeners } from './exactly.ts';
 
 /** The user's download folder, by whatever name the system gave it; the home folder when there is none. */
@@ -58,6 +64,11 @@ export const powerMonitor = exactly<Imitated<PowerMonitor, 'getSystemIdleTime' |
 export const Menu = exactly<Imitated<typeof ElectronMenu, 'setApplicationMenu' | 'buildFromTemplate'>>('Menu', {
   setApplicationMenu: () => undefined,
   buildFromTemplate: () => exactly('menu', {}) as unknown as ElectronMenu,
+});
+
+/** A window of a browser that may ask for nothing shows no notes of the system; the application then says it itself. */
+export const Notification = exactly<Imitated<typeof ElectronNotification, 'isSupported'>>('Notification', {
+  isSupported: () => false,
 });
 
 export const protocol = exactly<Imitated<Protocol, 'registerSchemesAsPrivileged'>>('protocol', {

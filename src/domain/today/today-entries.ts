@@ -4,16 +4,16 @@ import { type WindowOnDay, windowOnDay } from '../cases/timing.ts';
 import { custodyOf } from '../custody/custody.ts';
 import { addDays, type Day, daysBetween } from '../shared/days.ts';
 import type { CaseId, ClientId, PersonId } from '../shared/ids.ts';
+import { inRankOrder } from './rank.ts';
 import type { Snooze } from './snooze.ts';
-import {
-  type TodayAuthorization,
-  type TodayCase,
-  type TodayConsultation,
-  type TodayEntry,
-  type TodayFacts,
-  type TodayKind,
-  type TodaySubject,
-  todayKinds,
+import type {
+  TodayAuthorization,
+  TodayCase,
+  TodayConsultation,
+  TodayEntry,
+  TodayFacts,
+  TodayKind,
+  TodaySubject,
 } from './today-entry.ts';
 
 /** A case with its window on the day asked for. */
@@ -278,44 +278,4 @@ function goesOn(other: TodayAuthorization, one: TodayAuthorization): boolean {
 
 function rankOfWindow(daysLeft: number | null): number {
   return daysLeft ?? Number.MAX_SAFE_INTEGER;
-}
-
-const kindRank = new Map(todayKinds.map((kind, rank) => [kind, rank]));
-
-// Thousands of rows are ranked at once, and comparing one number is several times quicker than comparing fields.
-function inRankOrder(entries: ReadonlyArray<TodayEntry>): TodayEntry[] {
-  const ranked = entries.map((entry) => ({ entry, rank: rankOf(entry) }));
-  ranked.sort((one, other) => one.rank - other.rank || compareWithinDay(one.entry, other.entry));
-  return ranked.map(({ entry }) => entry);
-}
-
-const MOST_DAYS_LEFT = 99_999;
-
-/** Emergency, days left and due day in one number, so that the smaller one comes first. */
-function rankOf({ isEmergency, daysLeft, dueOn }: TodayEntry): number {
-  if (isEmergency) return dayRank(dueOn);
-  const left = Math.min(daysLeft ?? MOST_DAYS_LEFT, MOST_DAYS_LEFT) + MOST_DAYS_LEFT + 1;
-  return left * DAY_RANKS + dayRank(dueOn);
-}
-
-const DAY_RANKS = 1_000_000;
-
-/** Grows with the day and stays below DAY_RANKS until the year 2600. */
-function dayRank(day: Day): number {
-  const digit = (at: number) => day.charCodeAt(at) - 48;
-  const year = digit(0) * 1_000 + digit(1) * 100 + digit(2) * 10 + digit(3);
-  return year * 384 + (digit(5) * 10 + digit(6)) * 32 + digit(8) * 10 + digit(9);
-}
-
-function compareWithinDay(one: TodayEntry, other: TodayEntry): number {
-  return (
-    compareText(one.dueAt ?? '', other.dueAt ?? '') ||
-    (kindRank.get(one.subject.kind) ?? 0) - (kindRank.get(other.subject.kind) ?? 0) ||
-    compareText(one.key, other.key)
-  );
-}
-
-function compareText(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }

@@ -11,8 +11,9 @@ import { type Day, daysBetween, relativeDay, sayDay } from '../shared/days.ts';
 import type { CaseId, ClientId } from '../shared/ids.ts';
 import { putIn } from '../shared/put-in.ts';
 import type { CallPeople, ScriptLine } from './call-script.ts';
+import { consultName, stillOpen } from './consult-words.ts';
 import { scriptOf } from './row-script.ts';
-import type { TodayCase, TodayConsultation, TodayEntry, TodayKind, TodayTalk } from './today-entry.ts';
+import type { TodayCase, TodayEntry, TodayKind, TodayTalk } from './today-entry.ts';
 
 /** What one key logs about a row, and so which line it opens; null where the case has to be opened for it. */
 export const todayLogs = [
@@ -285,25 +286,8 @@ function sayAge(sentOn: Day, today: Day): string {
   return daysBetween(sentOn, today) < 0 ? `Goes out ${sayDay(sentOn, today)}` : `Asked ${sayDay(sentOn, today)}`;
 }
 
-function consultName({ clinicianName, institution }: TodayConsultation): string {
-  return [clinicianName, institution].filter((part) => part !== null).join(', ') || 'the center';
-}
-
 function talkName({ withWhom }: TodayTalk, office: string | null): string {
   return withWhom ?? office ?? 'the oncologist';
-}
-
-/** What is not ready for the consultation, in one sentence; empty when nothing is open (workflow.md step 6). */
-function stillOpen(consultation: TodayConsultation): string {
-  const { packetConfirmation, interpreter, recording, place, link, phone, mode } = consultation;
-  const isVisit = mode === 'inPerson' || mode === 'video' || mode === 'phone';
-  const open = [
-    packetConfirmation === null ? data.open.packet : null,
-    interpreter.isNeeded && interpreter.confirmedOn === null ? data.open.interpreter : null,
-    isVisit && recording.answer === 'notAsked' ? data.open.recording : null,
-    isVisit && place === null && link === null && phone === null ? data.open.place : null,
-  ].filter((words) => words !== null);
-  return open.length === 0 ? '' : ` Still open: ${open.join('; ')}.`;
 }
 
 function phoneOf(center: RowDetails['center'], of: string): PhoneToCall | null {

@@ -1,10 +1,13 @@
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { sayReminder } from '../../domain/today/reminder.ts';
 import { bridge } from './bridge.ts';
 
 /** A host starts the page afresh after a lock, sooner than this; one that does not is asked how things stand. */
 const FRESH_PAGE = 2_000;
+/** A reminder stays until somebody is likely to have looked. */
+const REMINDER_TIME = 60_000;
 
 /**
  * Keeps the screens true: asks again after a change, and forgets everything when the store locks. True from a lock until
@@ -28,6 +31,9 @@ export function useAppEvents(): boolean {
           notifications.cleanQueue();
           queryClient.clear();
           timer = window.setTimeout(() => setIsLocking(false), FRESH_PAGE);
+          break;
+        case 'reminder.due':
+          notifications.show({ role: 'status', message: sayReminder(event.reminder), autoClose: REMINDER_TIME });
           break;
         case 'vault.unlocked':
           void queryClient.invalidateQueries({ queryKey: ['vault.status'] });

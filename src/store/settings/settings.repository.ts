@@ -13,6 +13,7 @@ export async function takeNextNumber(db: WriteDb, counter: string): Promise<numb
 }
 
 const APPEARANCE = 'appearance';
+const REMINDING = 'reminding';
 
 /** How the window looks; undefined while nobody has chosen. */
 export async function findAppearance(db: ReadDb): Promise<Appearance | undefined> {
@@ -22,4 +23,13 @@ export async function findAppearance(db: ReadDb): Promise<Appearance | undefined
 
 export async function saveAppearance(db: WriteDb, appearance: Appearance): Promise<void> {
   await saveStoreFact(db, APPEARANCE, appearance);
+}
+
+/** Whether notes outside the window say how much is due; on until somebody switches it off. */
+export async function findReminding(db: ReadDb): Promise<boolean> {
+  return (await findStoreFact(db, REMINDING)) !== 'off';
+}
+
+export async function saveReminding(db: WriteDb, isOn: boolean): Promise<void> {
+  await saveStoreFact(db, REMINDING, isOn ? 'on' : 'off');
 }

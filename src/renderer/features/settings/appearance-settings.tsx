@@ -18,7 +18,7 @@ export function AppearanceSettings() {
     try {
       await call('settings.update', { changes: { appearance } });
       // The frame follows what is known of the settings, so that there is one place to look.
-      queryClient.setQueryData(['settings.get', {}], { appearance });
+      await queryClient.invalidateQueries({ queryKey: ['settings.get'] });
     } catch (thrown) {
       tellRefusal(refusalOf(thrown));
     }

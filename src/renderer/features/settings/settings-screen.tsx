@@ -6,6 +6,7 @@ import { MachineNotes } from './machine-notes.tsx';
 import { PassphraseSettings } from './passphrase-settings.tsx';
 import { PersonSettings } from './person-settings.tsx';
 import { PracticeSettings } from './practice-settings.tsx';
+import { ReminderSettings } from './reminder-settings.tsx';
 import styles from './settings.module.css';
 import { SettingsPage } from './settings-page.tsx';
 
@@ -24,6 +25,7 @@ export function SettingsScreen() {
             <PersonSettings key={JSON.stringify(file.people)} file={file} />
             <PassphraseSettings file={file} />
             <AppearanceSettings />
+            <ReminderSettings />
             <MachineNotes />
           </div>
         )}

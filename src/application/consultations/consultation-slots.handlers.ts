@@ -9,6 +9,7 @@ import type { ConsultationId } from '../../domain/shared/ids.ts';
 import { getConsultation, updateConsultation } from '../../store/consultations/consultations.repository.ts';
 import { getCaseTitle } from '../cases/case-title.ts';
 import type { Handlers, WriteEnv } from '../handlers.ts';
+import { carryQuestionsToNext } from '../questions/carry-questions.ts';
 import { zonesOf } from './consultation-view.ts';
 import { keepConsultDay } from './keep-consult-day.ts';
 
@@ -41,8 +42,9 @@ export const consultationSlotHandlers: Handlers<Name> = {
   },
 
   async 'consultations.hold'({ consultationId }, env) {
-    const zones = await zonesOf(env.db, (await getConsultation(env.db, consultationId)).caseId, env.context);
-    return await change(consultationId, env, (consultation, say) => {
+    const { caseId } = await getConsultation(env.db, consultationId);
+    const zones = await zonesOf(env.db, caseId, env.context);
+    const held = await change(consultationId, env, (consultation, say) => {
       const { status, summary } = consultation;
       if (status === 'held') refuse('It is marked as held already.');
       if (status === 'cancelled') refuse('It was cancelled. Book the slot it took place in, then mark it as held.');
@@ -61,6 +63,8 @@ export const consultationSlotHandlers: Handlers<Name> = {
         summary: `Marked the consultation ${say.of} as held`,
       };
     });
+    await carryQuestionsToNext(env.db, caseId);
+    return held;
   },
 
   async 'consultations.cancel'({ consultationId, reason }, env) {

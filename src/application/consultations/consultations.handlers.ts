@@ -20,6 +20,7 @@ import type { ReadDb } from '../../store/read-db.ts';
 import { listCandidates } from '../../store/sources/sources.repository.ts';
 import { getCaseTitle } from '../cases/case-title.ts';
 import type { Handlers } from '../handlers.ts';
+import { carryQuestionsToNext } from '../questions/carry-questions.ts';
 import { withChanges } from '../with-changes.ts';
 import { viewOf, zonesOf } from './consultation-view.ts';
 import { keepConsultDay } from './keep-consult-day.ts';
@@ -51,6 +52,7 @@ export const consultationHandlers: Handlers<Name> = {
     const origin = { candidate, clinician, timeZone: timeZone ?? context.timeZone() };
     const consultation = newConsultation(id, caseId, given, origin);
     await keepConsultDay(db, caseId, context.today(), () => insertConsultation(db, consultation));
+    await carryQuestionsToNext(db, caseId);
     const verb = consultation.status === 'booked' ? 'Booked' : 'Planned';
     note({ summary: `${verb} a consultation of ${clientName} with ${consultantName(consultation)}`, clientId, caseId });
     return { changeId, consultationId: id };

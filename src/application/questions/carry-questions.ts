@@ -29,3 +29,16 @@ export async function carryQuestionsOver(db: WriteDb, caseId: CaseId, to: Consul
   for (const question of carried) await updateQuestion(db, question);
   return carried.length;
 }
+
+/**
+ * Does the same whenever a consultation was held or added: what is open travels to the next that is planned or booked, if
+ * there is one.
+ */
+export async function carryQuestionsToNext(db: WriteDb, caseId: CaseId): Promise<number> {
+  const open = (await listConsultations(db, [caseId])).filter(
+    ({ status }) => status === 'planned' || status === 'booked',
+  );
+  // One without a slot comes after all that have one.
+  const [next] = open.toSorted((one, other) => ((one.startsAt ?? '~') < (other.startsAt ?? '~') ? -1 : 1));
+  return next === undefined ? 0 : await carryQuestionsOver(db, caseId, next.id);
+}

@@ -3,6 +3,7 @@ import type { Consultation } from '../consultations/consultation.ts';
 import { consultantName } from '../consultations/labels.ts';
 import { type ConsultationSlot, sayZoneTime } from '../consultations/slot.ts';
 import type { Practice } from '../practice/practice.ts';
+import { sayQuestion } from '../questions/pieces.ts';
 import type { Question, QuestionAnswer } from '../questions/question.ts';
 import { type Block, type ComposedDocument, text } from '../shared/blocks.ts';
 import { type Day, longDate } from '../shared/days.ts';
@@ -98,7 +99,7 @@ function questionBlocks({ consultation, questions, answers }: ConsultNotesFacts)
         ],
       );
       return [
-        { kind: 'paragraph', keepWithNext: true, spans: [text(`${place + 1}. ${question.text}`, true)] },
+        { kind: 'paragraph', keepWithNext: true, spans: [text(`${place + 1}. ${sayQuestion(question)}`, true)] },
         ...(said.length === 0 ? [quiet(words.noAnswer)] : said),
       ];
     }),

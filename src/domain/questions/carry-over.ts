@@ -21,13 +21,18 @@ export function carriedOver(
 ): Question[] {
   const held = new Set(from.filter((id) => id !== to));
   return questions
-    .filter((question) => question.caseId === caseId && question.consultationId !== null)
-    .filter(({ consultationId }) => consultationId !== null && held.has(consultationId))
-    .filter((question) => isOpen(question, answers))
+    .filter((question) => question.caseId === caseId && isOpenAt(held, question, answers))
     .map((question) => ({ ...question, consultationId: to, status: 'deferred', sharedOn: null }));
 }
 
-function isOpen({ id, status }: Question, answers: ReadonlyArray<QuestionAnswer>): boolean {
+// Placed at one that was held, or placed nowhere and asked there all the same.
+function isOpenAt(
+  held: ReadonlySet<ConsultationId>,
+  { id, consultationId, status }: Question,
+  answers: ReadonlyArray<QuestionAnswer>,
+): boolean {
   const last = answers.filter(({ questionId }) => questionId === id).at(-1);
+  const at = consultationId ?? last?.consultationId ?? null;
+  if (at === null || !held.has(at)) return false;
   return last === undefined ? status !== 'answered' : last.needsFollowUp;
 }

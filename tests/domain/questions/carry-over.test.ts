@@ -23,6 +23,18 @@ it.each<[string, Partial<Question>, QuestionAnswer[], boolean]>([
   ['for another consultation', { consultationId: at(other) }, [], false],
   ['for the next one already', { consultationId: at(next) }, [], false],
   ['for no consultation', { consultationId: null }, [], false],
+  [
+    'for no consultation, with a follow-up from the one held',
+    { consultationId: null, status: 'answered' },
+    [{ ...followUp, consultationId: at(held) }],
+    true,
+  ],
+  [
+    'for no consultation, settled at the one held',
+    { consultationId: null, status: 'answered' },
+    [{ ...settled, consultationId: at(held) }],
+    false,
+  ],
   ['of another case', { caseId: 'case-b' as CaseId }, [], false],
 ])('a question that is %s', (_what, set, answers, travels) => {
   const question = buildQuestion({ consultationId: at(held), sharedOn: day('2026-11-18'), isTop: true, ...set });

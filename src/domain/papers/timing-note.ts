@@ -4,7 +4,7 @@ import { urgencyLabel } from '../cases/labels.ts';
 import type { Timing } from '../cases/timing.ts';
 import type { Client } from '../clients/client.ts';
 import type { Practice } from '../practice/practice.ts';
-import { type Block, type ComposedDocument, text, unbroken } from '../shared/blocks.ts';
+import { type Block, type ComposedDocument, type Span, text, unbroken } from '../shared/blocks.ts';
 import { type Day, longDate, shortDate } from '../shared/days.ts';
 import { putIn } from '../shared/put-in.ts';
 import type { BackPlan } from '../timing/back-plan.ts';
@@ -26,14 +26,31 @@ export interface TimingNoteFacts {
 /** The words of the note (resources/papers/timing-note.json). */
 export const timingNoteWords = { fileName: words.fileName };
 
-/** How many missing things are named and how long a text may be, from all of it to what fits a page that is full. */
-const versions = [
-  { items: Number.POSITIVE_INFINITY, length: Number.POSITIVE_INFINITY },
-  { items: 8, length: 240 },
-  { items: 5, length: 120 },
-  { items: 3, length: 80 },
-  { items: 1, length: 60 },
-] as const;
+interface Version {
+  /** How many missing things are named. */
+  readonly items: number;
+  /** How long a text may be. */
+  readonly length: number;
+  /** One line for each milestone and each thing. */
+  readonly isShort: boolean;
+  readonly withDone: boolean;
+}
+
+const whole = Number.POSITIVE_INFINITY;
+/** From everything there is to what fits a page that is full. */
+const versions: ReadonlyArray<Version> = [
+  { items: whole, length: whole, isShort: false, withDone: true },
+  { items: whole, length: 240, isShort: true, withDone: true },
+  { items: 8, length: 120, isShort: true, withDone: false },
+  { items: 6, length: 120, isShort: true, withDone: false },
+  { items: 4, length: 80, isShort: true, withDone: false },
+  { items: 3, length: 80, isShort: true, withDone: false },
+  { items: 1, length: 60, isShort: true, withDone: false },
+];
+/** What fits one line of a column, in letters. */
+const lineOfPlan = 42;
+const lineOfName = 30;
+const lineOfPace = 38;
 
 /**
  * The timing note of a case, one page (workflow.md section 4, step 2): the window and who confirmed it, the plan counted
@@ -43,11 +60,6 @@ const versions = [
 export function composeTimingNote(facts: TimingNoteFacts): ComposedDocument {
   const all = versions.map((version) => compose(facts, version));
   return all.reduceRight((shorter, version) => ({ ...version, limit: { pages: 1, shorter } }));
-}
-
-interface Version {
-  readonly items: number;
-  readonly length: number;
 }
 
 function compose(facts: TimingNoteFacts, version: Version): ComposedDocument {
@@ -76,9 +88,9 @@ function compose(facts: TimingNoteFacts, version: Version): ComposedDocument {
         subtitle: putIn(words.subtitle, { client: say(client.legalName), cancer: say(theCase.cancer) }),
       },
       ...(timing.banner === null ? [] : [{ kind: 'banner' as const, title: timing.banner, lines: [] }]),
-      { kind: 'paragraph', emphasis: 'strong', spans: [text(`${timing.sentence}.`)] },
+      { kind: 'paragraph', lead: words.window, emphasis: 'strong', spans: [text(`${timing.sentence}.`)] },
       { kind: 'facts', pairs: windowPairs(facts, say) },
-      ...planBlocks(backPlan, say),
+      ...planBlocks(backPlan, version),
       ...pathBlocks(facts.criticalPath, version, today),
     ],
   };
@@ -120,62 +132,77 @@ function windowPairs({ case: theCase, timing, today }: TimingNoteFacts, say: (va
   ];
 }
 
-function planBlocks(plan: BackPlan, say: (value: string) => string): ReadonlyArray<Block> {
-  const shares = [10, 22, 48, 20];
-  const shown = plan.milestones.filter(({ state }) => state !== 'notThisWay');
-  const lead: Block = {
-    kind: 'paragraph',
-    emphasis: 'quiet',
-    keepWithNext: shown.length > 0,
-    spans: [text([plan.sentence, plan.note].filter((part) => part !== null).join(' '))],
+function planBlocks(plan: BackPlan, { isShort, withDone, length }: Version): ReadonlyArray<Block> {
+  const asked = plan.milestones.filter(({ state }) => state !== 'notThisWay');
+  const shown = withDone ? asked : asked.filter(({ state }) => state !== 'done' && state !== 'passed');
+  const said = (what: string, note: string | null) => {
+    if (isShort) return fitted(what, lineOfPlan);
+    return note === null ? what : `${what}. ${note}`;
   };
+  const note = plan.note === null ? null : fitted(plan.note, length);
+  const lead = [plan.sentence, note].filter((part) => part !== null).join(' ');
   const head: Block = { kind: 'heading', text: words.planHead };
-  if (shown.length === 0) return [head, lead];
+  if (shown.length === 0) return [head, quiet(lead, false)];
   return [
     head,
-    lead,
-    {
-      kind: 'table',
-      columns: words.planColumns.map((title, place) => ({ title, share: shares[place] ?? 1 })),
-      rows: shown.map((milestone) => [
-        text(unbroken(range(`${milestone.fromDay}`, `${milestone.toDay}`))),
-        text(range(plainDate(milestone.from), plainDate(milestone.to))),
-        text(say(milestone.note === null ? milestone.what : `${milestone.what}. ${milestone.note}`)),
-        text(milestoneStateLabel(milestone.state), milestone.state === 'overdue'),
+    quiet(lead, true),
+    table(
+      words.planColumns,
+      [9, 19, 56, 16],
+      shown.map(({ from, to, fromDay, toDay, what, note, state }) => [
+        text(unbroken(range(`${fromDay}`, `${toDay}`))),
+        text(unbroken(range(plainDate(from), plainDate(to)))),
+        text(said(what, note)),
+        text(milestoneStateLabel(state), state === 'overdue'),
       ]),
-    },
+    ),
   ];
 }
 
-function pathBlocks(path: CriticalPath, { items: most, length }: Version, today: Day): ReadonlyArray<Block> {
+function pathBlocks(path: CriticalPath, version: Version, today: Day): ReadonlyArray<Block> {
   const head: Block = { kind: 'heading', text: words.pathHead };
-  const paragraph = (said: string, keepWithNext = false): Block => ({
-    kind: 'paragraph',
-    emphasis: 'quiet',
-    keepWithNext,
-    spans: [text(said)],
-  });
-  if (path.needed === null) return path.without === null ? [] : [head, paragraph(`${path.without}.`)];
-  if (path.items.length === 0) return [head, paragraph(words.nothingMissing)];
-  const shares = [30, 17, 25, 28];
-  const shown = path.items.slice(0, most);
+  if (path.needed === null) return path.without === null ? [] : [head, quiet(`${path.without}.`, false)];
+  if (path.items.length === 0) return [head, quiet(words.nothingMissing, false)];
+  const shown = path.items.slice(0, version.items);
   const more = path.items.length - shown.length;
   const lead = putIn(words.pathNeeded, { day: shortDate(path.needed.on, today), why: path.needed.words });
   return [
     head,
-    paragraph(lead, true),
-    {
-      kind: 'table',
-      columns: words.pathColumns.map((title, place) => ({ title, share: shares[place] ?? 1 })),
-      rows: shown.map((item) => [
-        text(fitted(item.name, length), item.isOnPath),
-        text(shortDate(item.latestAskOn, today), item.isRed),
-        text(fitted(item.lead.words, length)),
-        text(fitted(item.words, length), item.isRed),
-      ]),
-    },
-    ...(more > 0 ? [paragraph(putIn(words.more, { count: more }))] : []),
+    quiet(fitted(lead, version.length), true),
+    version.isShort
+      ? table(
+          words.pathColumns.slice(0, 3),
+          [36, 20, 44],
+          shown.map(({ name, latestAskOn, isOnPath, isRed, lead: takes }) => [
+            text(fitted(name, lineOfName), isOnPath),
+            text(shortDate(latestAskOn, today), isRed),
+            text(fitted(takes.words, lineOfPace)),
+          ]),
+        )
+      : table(
+          words.pathColumns,
+          [30, 17, 25, 28],
+          shown.map((item) => [
+            text(item.name, item.isOnPath),
+            text(shortDate(item.latestAskOn, today), item.isRed),
+            text(item.lead.words),
+            text(item.words, item.isRed),
+          ]),
+        ),
+    ...(more > 0 ? [quiet(putIn(words.more, { count: more }), false)] : []),
   ];
+}
+
+function quiet(said: string, keepWithNext: boolean): Block {
+  return { kind: 'paragraph', emphasis: 'quiet', keepWithNext, spans: [text(said)] };
+}
+
+function table(
+  titles: ReadonlyArray<string>,
+  shares: ReadonlyArray<number>,
+  rows: ReadonlyArray<ReadonlyArray<Span>>,
+): Block {
+  return { kind: 'table', columns: titles.map((title, place) => ({ title, share: shares[place] ?? 1 })), rows };
 }
 
 // "Nov 21": the weekday is on the screen, where there is room for it.

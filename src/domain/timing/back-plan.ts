@@ -117,7 +117,7 @@ export function backPlanOf(theCase: Case, facts: BackPlanFacts, today: Day, rule
     kind,
     milestones: rules[kind]
       .map((rule) => milestoneOf(rule, setting))
-      .toSorted((one, other) => one.fromDay - other.fromDay || one.toDay - other.toDay),
+      .toSorted((one, other) => one.toDay - other.toDay),
     isScaled,
     sentence: planSentence(theCase.openedOn, window, length, today),
     note,

@@ -84,6 +84,7 @@ function Tool({ label, onClick, children }: ToolProps) {
     <ActionIcon
       variant="subtle"
       color="quiet"
+      className={styles.tool ?? ''}
       aria-label={label}
       disabled={onClick === null}
       onClick={() => onClick?.()}

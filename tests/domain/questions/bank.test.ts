@@ -118,3 +118,11 @@ test('the words cover every step, status, asker and group', () => {
   expect(Object.keys(specificity.groups)).toEqual([...namedThings]);
   expect(Object.keys(specificity.categoryWords)).toEqual(categories);
 });
+
+test.each(Object.entries({ placeholderData, proposalData, sheet, spanish, specificity, words }))(
+  '%s is dated and sourced',
+  (_name, { asOf, source }) => {
+    expect(asOf).toMatch(/^\d{4}-\d{2}/);
+    expect(source.length).toBeGreaterThan(20);
+  },
+);

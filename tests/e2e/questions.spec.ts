@@ -68,9 +68,10 @@ test('a list is proposed, filled with its sources, ranked, marked and printed in
 
   await page.getByRole('button', { name: 'Question sheet' }).click();
   const sheet = page.getByRole('dialog', { name: 'Question sheet' });
-  await expect(sheet.getByText('What counts most to me').first()).toBeAttached();
+  // Pages are drawn one by one, and another may hold the machine.
+  await expect(sheet.getByText('What counts most to me').first()).toBeAttached({ timeout: 60_000 });
   await sheet.getByText('Spanish').click();
-  await expect(sheet.getByText('Lo que más me importa preguntar').first()).toBeAttached();
+  await expect(sheet.getByText('Lo que más me importa preguntar').first()).toBeAttached({ timeout: 60_000 });
   await sheet.getByLabel('Large print, 18 points').click();
   await axe(page);
   await sheet.getByRole('button', { name: 'Save as PDF' }).click();

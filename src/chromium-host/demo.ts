@@ -21,6 +21,7 @@ import { askForRecords, openRequest, saveLetters, sayHowImagesTravel, seeDrawnPa
 import { compareSources, fillIntake, saveCasePaper } from './drive/sources.ts';
 import { createStore, lock, openSample, unlock } from './drive/store.ts';
 import { historySheets, openTimeline, saveHistorySheet } from './drive/timeline.ts';
+import { openDates, saveTimingNote } from './drive/timing.ts';
 import { findBrowser } from './find-browser.ts';
 import { type HeadlessApp, startHeadless } from './headless-app.ts';
 import { ensureBuilt, PROJECT } from './project.ts';
@@ -165,6 +166,12 @@ async function drive(page: Page): Promise<object> {
     await collect(1, () => join(out, 'travel-sheet.pdf'));
     await writeNotes(page, story.consultNotes);
     await pictures.take('consultation-notes');
+  });
+  await stage('look at the dates', async () => {
+    await openDates(page);
+    await pictures.take('dates');
+    await saveTimingNote(page);
+    await collect(1, () => join(out, 'timing-note.pdf'));
   });
   await stage('move the card', async () => {
     await goTo(page, 'Board');

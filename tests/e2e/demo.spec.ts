@@ -26,7 +26,7 @@ test('the demo does the whole job by itself and leaves letters, comparison and p
   expect(files).toContain('batch.pdf');
   const screens = ['unlock', 'board', 'client', 'case', 'ledger', 'requests', 'letter-preview', 'letter-composer'];
   screens.push('request', 'authority', 'custody', 'directory', 'form', 'form-filled', 'comparison');
-  screens.push('intake', 'sources');
+  screens.push('intake', 'sources', 'dates');
   screens.push('questions');
   screens.push('consultation', 'consultation-notes', 'timeline');
   const pictures = screens.flatMap((name) => [`${name}-light.png`, `${name}-dark.png`]);
@@ -57,6 +57,8 @@ test('the demo does the whole job by itself and leaves letters, comparison and p
   for (const words of ['Sampleton Cancer Center', 'Mockville Breast Center', 'Cost sheet']) {
     expect(shortlist).toContain(words);
   }
+  const timing = wordsOf(join(out, 'timing-note.pdf'));
+  for (const words of ['Timing note', 'days left to decide', 'Decision recorded']) expect(timing).toContain(words);
   const questions = wordsOf(join(out, 'questions-en.pdf'));
   for (const words of ['What counts most to me', 'HER2 in doubt', 'stage IIB', 'not medical advice']) {
     expect(questions).toContain(words);

@@ -6,6 +6,8 @@ import { fillConsultations } from './fill-consultations.ts';
 import { fillHealth } from './fill-health.ts';
 import { fillQuestions } from './fill-questions.ts';
 import { fillSources } from './fill-sources.ts';
+import { fillSteps } from './fill-steps.ts';
+import { fillTiming } from './fill-timing.ts';
 import { fillWork } from './fill-work.ts';
 import { earlyStories } from './stories-early.ts';
 import { lateStories } from './stories-late.ts';
@@ -44,6 +46,8 @@ export async function fillSample(call: Call, today: Day, custodianForm: Uint8Arr
   await fillConsultations(call, today);
   await fillQuestions(call, today);
   await fillSources(call, today);
+  await fillTiming(call, today);
+  await fillSteps(call);
   await fillWork(call, today);
 }
 

@@ -1,13 +1,14 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { stepStatusLabel } from '../../../domain/cases/labels.ts';
+import { isSideBySide } from '../../../domain/cases/moves.ts';
 import { stepFacts } from '../../../domain/cases/step-facts.ts';
 import type { CaseMove } from './move-dialog.tsx';
 import { StepCaptures } from './step-captures.tsx';
 import { StepChecklist } from './step-checklist.tsx';
 import { StepCriteria } from './step-criteria.tsx';
 import { StepStatusForm } from './step-status-form.tsx';
-import { StepWarnings } from './step-warnings.tsx';
+import { StepWarnings, StepWatch } from './step-warnings.tsx';
 import styles from './steps.module.css';
 import type { CaseView, StepGuide } from './steps-section.tsx';
 import { useTicks } from './use-ticks.ts';
@@ -30,7 +31,7 @@ export function StepPage({ view, guide, onMove }: StepPageProps) {
       <div className={styles.lead}>
         <div className={styles.goal}>
           <h3 className={styles.title}>{title}</h3>
-          <Text c="dimmed">{goal}</Text>
+          <Text c="dimmed">{isSideBySide(step) ? `${goal} Steps 3, 4 and 5 run side by side.` : goal}</Text>
           {reason === null ? null : <Text>{`${stepStatusLabel(status)}: ${reason}`}</Text>}
         </div>
         <div className={styles.control}>
@@ -61,6 +62,7 @@ export function StepPage({ view, guide, onMove }: StepPageProps) {
         </div>
         <div className={styles.half}>
           <StepChecklist step={step} of={view.case} />
+          <StepWatch guide={guide} />
         </div>
       </div>
     </section>

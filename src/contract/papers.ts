@@ -13,19 +13,20 @@ export const paper = z.discriminatedUnion('kind', [
   /** `approvedOn` is the day the client said that the paper may be used; null prints that this has not happened. */
   z.strictObject({ kind: z.literal('caseBrief'), caseId, approvedOn: day.nullable().default(null) }),
   z.strictObject({ kind: z.literal('sourceShortlist'), caseId, approvedOn: day.nullable().default(null) }),
+  z.strictObject({ kind: z.literal('sharedCare'), caseId, approvedOn: day.nullable().default(null) }),
 ]);
 
 const paperErrors = ['notFound', 'letterHasGaps', 'missingCharacters', 'nothingToPrint'] as const;
 
 export const paperOperations = {
   'papers.build': operation({
-    does: 'Draws a contact log, fax cover sheet, label sheet, packing slip, case brief or source shortlist.',
+    does: 'Draws a contact log, fax cover sheet, label sheet, packing slip, case brief, source shortlist or who does what.',
     input: z.strictObject({ paper }),
     output: z.strictObject({ pdf: pdfBytes, pageCount: z.number(), suggestedName: z.string() }),
     errors: paperErrors,
   }),
   'papers.save': operation({
-    does: 'Saves a contact log, fax cover sheet, label sheet, packing slip, case brief or source shortlist as PDF.',
+    does: 'Saves a contact log, fax cover sheet, label sheet, packing slip, case brief, source shortlist or who does what as PDF.',
     input: z.strictObject({ paper }),
     output: z.strictObject({ savedAs: z.array(z.string()) }),
     errors: [...paperErrors, 'saveFailed', 'diskFull'],

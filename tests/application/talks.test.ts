@@ -79,3 +79,25 @@ test('a clinician a talk was with stays in the directory', async () => {
 
   expect(await refused('clinicians.delete', { clinicianId })).toMatchObject({ code: 'inUse' });
 });
+
+test('who does what prints on one page once a model is chosen, and its file names no client', async () => {
+  const { call, refused } = await openPractice();
+  const { caseId } = await buildClientWithCase(call);
+  const paper = { kind: 'sharedCare', caseId } as const;
+
+  expect(await refused('papers.build', { paper })).toMatchObject({ code: 'nothingToPrint' });
+  const { case: before } = await call('cases.get', { caseId });
+  const long = 'Every drug is given at home, and the center looks at each scan. '.repeat(60);
+  await call('cases.update', {
+    caseId,
+    changes: { sharedCare: { ...before.sharedCare, model: 'sharedCare', lead: 'x'.repeat(200), planChanges: long } },
+  });
+  const built = await call('papers.build', { paper });
+  expect(built).toMatchObject({ pageCount: 1, suggestedName: 'Shared care summary 2026-11-21.pdf' });
+  expect(await refused('papers.build', { paper: { ...paper, approvedOn: '2026-11-22' } })).toMatchObject({
+    code: 'invalidInput',
+    field: 'paper.approvedOn',
+  });
+  await call('papers.save', { paper });
+  expect((await call('history.list', { caseId, limit: 1 }))[0]?.summary).toContain('Saved the shared-care summary');
+});

@@ -9,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<{ run: Bench }>>> = {
   clock: () => import('./clock.bench.ts'),
   timing: () => import('./timing.bench.ts'),
   today: () => import('./today.bench.ts'),
+  notes: () => import('./notes.bench.ts'),
   unlock: () => import('./unlock.bench.ts'),
   start: () => import('./start.bench.ts'),
 };

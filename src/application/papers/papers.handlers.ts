@@ -11,6 +11,7 @@ import { loadLetter } from '../letters/drafted-letter.ts';
 import { listDrafts } from '../letters/letter-batch.ts';
 import { requestFacts } from '../letters/letter-facts.ts';
 import { buildPackage } from '../letters/letter-package.ts';
+import { composeSharedCareOf } from '../talks/compose-shared-care.ts';
 import { loadLaw } from '../texts/load-words.ts';
 import { composeContactLogOf, composeCoverSheetOf, composeLabelsOf, composePackingSlipOf } from './compose-papers.ts';
 
@@ -85,6 +86,10 @@ async function composePaper(paper: Paper, env: ReadEnv): Promise<ComposedPaper> 
     case 'sourceShortlist': {
       const shortlist = await composeSourceShortlistOf(db, paper, today);
       return { ...shortlist, paperSize, caseId: paper.caseId, what: 'source shortlist' };
+    }
+    case 'sharedCare': {
+      const summary = await composeSharedCareOf(db, paper, today);
+      return { ...summary, paperSize, caseId: paper.caseId, what: 'shared-care summary' };
     }
   }
 }

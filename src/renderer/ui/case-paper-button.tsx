@@ -9,7 +9,7 @@ import { DayField } from './day-field.tsx';
 import { printPages, tellSaved, useBusy } from './letters/letter-actions.ts';
 
 interface CasePaperButtonProps {
-  readonly kind: 'caseBrief' | 'sourceShortlist';
+  readonly kind: 'caseBrief' | 'sourceShortlist' | 'sharedCare';
   readonly caseId: CaseId;
   /** What the button does: "Print the brief". */
   readonly label: string;

@@ -5,6 +5,7 @@ import { type Case, sharedCareModels } from '../../../domain/cases/case.ts';
 import { sharedCareWords } from '../../../domain/talks/talk-scripts.ts';
 import { changedFields } from '../../lib/changed-fields.ts';
 import { useWrite } from '../../lib/use-operation.ts';
+import { CasePaperButton } from '../../ui/case-paper-button.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { EditSection } from '../../ui/edit-section.tsx';
 import { Fact, Facts } from '../../ui/facts.tsx';
@@ -53,6 +54,11 @@ export function SharedCareSection({ of: one }: { readonly of: Case }) {
         </Fact>
         <Fact label="Not sharing, because">{notSharingReason}</Fact>
       </Facts>
+      {model !== null && (
+        <div>
+          <CasePaperButton kind="sharedCare" caseId={one.id} label="Print who does what" variant="default" />
+        </div>
+      )}
     </EditSection>
   );
 }

@@ -17,7 +17,9 @@ interface BothTextsProps {
 export function BothTexts({ theirs, mine, onKeepOwn, onTakeOther }: BothTextsProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const alert = useRef<HTMLDivElement>(null);
-  useEffect(() => alert.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    alert.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const keep = () => {
     setProblem(null);
     onKeepOwn().catch((thrown: unknown) => setProblem(refusalOf(thrown).message));

@@ -48,7 +48,7 @@ export function FirstOpinionPart({ of: one, client }: PartProps) {
           />
           {form.values.fearsOffending ? (
             <Alert color="action" variant="light" role="status" icon={<IconMessage2 size={18} aria-hidden="true" />}>
-              <p className={styles.said}>{askingWords.lead}</p>
+              <p className={styles.said}>Words the client may use, or you:</p>
               <ul className={styles.words}>
                 {askingWords.words.map((words) => (
                   <li key={words}>

@@ -49,7 +49,7 @@ test('moving the consult turns the latest days to ask red before they are past',
   await goTo(page, `/cases/${caseId}/dates`);
   await expect(report).toContainText('Ask by tomorrow');
   await expect(table.locator('tr[data-red]')).toHaveCount(3);
-  await expect(report.getByLabel('Now')).toBeVisible();
+  await expect(report.getByRole('img', { name: 'Now' })).toBeVisible();
   await expect(table.getByRole('row').filter({ hasText: 'Medications' })).not.toHaveAttribute('data-red');
   await shot(page, 'dates-red');
   await axe(page);

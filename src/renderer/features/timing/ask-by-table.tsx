@@ -94,7 +94,7 @@ function Row({ caseId, item, bar, todayAt }: RowProps) {
       <Table.Td>{bar === undefined ? null : <Bar bar={bar} isRed={isRed} todayAt={todayAt} />}</Table.Td>
       <Table.Td>
         <span className={styles.words}>
-          {isRed ? <IconAlertTriangle size={16} aria-label="Now" /> : null}
+          {isRed ? <IconAlertTriangle size={16} role="img" aria-label="Now" /> : null}
           {words}
         </span>
         <span className={styles.lead}>

@@ -20,7 +20,13 @@ export async function run(print: Print): Promise<void> {
       storeFolder: join(folder, 'store'),
       sampleFolder: join(folder, 'sample'),
       resourcesFolder: join(import.meta.dirname, '../../resources'),
-      desktop: { saveDocument: async () => null, saveDocuments: async () => [], idleSeconds: () => 0, notes: [] },
+      desktop: {
+        saveDocument: async () => null,
+        saveDocuments: async () => [],
+        idleSeconds: () => 0,
+        notify: () => false,
+        notes: [],
+      },
       keyPolicy: standardKeyPolicy,
     });
     const vault = createVault(context);

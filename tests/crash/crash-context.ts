@@ -15,6 +15,7 @@ export function crashContext(folder: string): Context {
       saveDocument: async () => null,
       saveDocuments: async () => [],
       idleSeconds: () => 0,
+      notify: () => false,
       notes: [],
     },
     keyPolicy: keyPolicyOf({ CROSSBEARING_TEST_KEYS: 'cheap', CROSSBEARING_DATA_DIR: folder }),

@@ -13,7 +13,7 @@ import type { Row } from './today-words.ts';
 
 interface Values extends Record<string, unknown> {
   until: string | null;
-  reason: string | null;
+  reason: string;
 }
 
 const schema = todayOperations['today.snooze'].input.omit({ key: true });
@@ -29,7 +29,7 @@ export function SnoozeLine({ row, onPutOff, onCancel }: SnoozeLineProps) {
   const today = useToday();
   const snooze = useWrite('today.snooze');
   const line = useRef<HTMLFormElement>(null);
-  const form = useOperationForm<Values>(schema, { until: businessDayFrom(addDays(today, 1)), reason: null });
+  const form = useOperationForm<Values>(schema, { until: businessDayFrom(addDays(today, 1)), reason: '' });
   useEffect(() => {
     line.current?.querySelector<HTMLElement>('[data-path="reason"]')?.focus();
   }, []);
@@ -37,7 +37,7 @@ export function SnoozeLine({ row, onPutOff, onCancel }: SnoozeLineProps) {
   const save = async ({ until, reason }: Values) => {
     form.clearRefusal();
     try {
-      await snooze.mutateAsync({ key: row.key, until: until ?? '', reason: reason ?? '' });
+      await snooze.mutateAsync({ key: row.key, until: until ?? '', reason });
       onPutOff();
     } catch (thrown) {
       form.refuse(thrown);

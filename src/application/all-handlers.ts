@@ -32,6 +32,7 @@ import { practiceHandlers } from './practice/practice.handlers.ts';
 import { answerHandlers } from './questions/answers.handlers.ts';
 import { questionHandlers } from './questions/questions.handlers.ts';
 import { questionSheetHandlers } from './questions/sheet.handlers.ts';
+import { wordingHandlers } from './questions/wording.handlers.ts';
 import { recordHandlers } from './records/records.handlers.ts';
 import { requestWayHandlers } from './requests/request-way.handlers.ts';
 import { requestHandlers } from './requests/requests.handlers.ts';
@@ -89,6 +90,7 @@ export const allHandlers: Handlers<Exclude<OperationName, NamesOf<'vault'>>> = {
   ...questionHandlers,
   ...answerHandlers,
   ...questionSheetHandlers,
+  ...wordingHandlers,
   ...historyHandlers,
   ...draftHandlers,
   ...settingsHandlers,

@@ -1,10 +1,9 @@
-import { type BankQuestion, findBankQuestion, placeholdersOf } from '../../domain/questions/bank.ts';
+import { type BankQuestion, findBankQuestion } from '../../domain/questions/bank.ts';
 import { caseTags } from '../../domain/questions/case-tags.ts';
-import type { QuestionFacts } from '../../domain/questions/facts.ts';
-import { fillFromCase, fillsFor, knownValue, typedFill } from '../../domain/questions/fill.ts';
-import { blanksOf, sayQuestion } from '../../domain/questions/pieces.ts';
+import { fillFromCase, fillsFor } from '../../domain/questions/fill.ts';
+import { sayQuestion } from '../../domain/questions/pieces.ts';
 import { proposeQuestions } from '../../domain/questions/propose.ts';
-import type { PlaceholderFill, Question } from '../../domain/questions/question.ts';
+import type { Question } from '../../domain/questions/question.ts';
 import { openQuestions, questionReadiness, questionWarnings } from '../../domain/questions/readiness.ts';
 import { guessCategory, nearestTemplates } from '../../domain/questions/specificity.ts';
 import { listSize } from '../../domain/questions/words.ts';
@@ -27,13 +26,16 @@ import type { ReadDb } from '../../store/read-db.ts';
 import { getCaseTitle } from '../cases/case-title.ts';
 import type { Handlers, NamesOf } from '../handlers.ts';
 import { withChanges } from '../with-changes.ts';
+import { alreadyOnList, chosenQuestion, withNewFills } from './bank-choice.ts';
 import { carryQuestionsOver } from './carry-questions.ts';
 import { loadQuestionFacts } from './load-question-facts.ts';
 import { viewQuestion, viewTemplate } from './question-view.ts';
 
 type OwnNames = Exclude<
   NamesOf<'questions'>,
-  'questions.answer' | 'questions.updateAnswer' | 'questions.deleteAnswer' | 'questions.sheet' | 'questions.saveSheet'
+  | `questions.${'answer' | 'updateAnswer' | 'deleteAnswer'}`
+  | `questions.${'fill' | 'fillAll' | 'makeSpecific'}`
+  | `questions.${'sheet' | 'saveSheet'}`
 >;
 
 const MOST_QUESTIONS = 300;
@@ -125,7 +127,10 @@ export const questionHandlers: Handlers<OwnNames> = {
     const kept = fillsFor(changed.text, before.fills);
     await updateQuestion(db, {
       ...changed,
-      fills: changed.text === before.text ? kept : withNewFills(changed, kept, await facts(db, before, context)),
+      fills:
+        changed.text === before.text
+          ? kept
+          : withNewFills(changed, kept, await loadQuestionFacts(db, caseId, context.today())),
     });
     note({ summary: `Changed a question of ${clientName}`, clientId, caseId });
     return { changeId };
@@ -160,80 +165,6 @@ export const questionHandlers: Handlers<OwnNames> = {
     await updateQuestion(db, { ...question, isTop });
     const did = isTop ? 'Marked a question that counts most to' : 'Took the mark from a question of';
     note({ summary: `${did} ${clientName}`, clientId, caseId });
-    return { changeId };
-  },
-
-  async 'questions.fill'({ questionId, typed, fromCase }, { db, context, changeId, note }) {
-    const question = await getQuestion(db, questionId);
-    const { clientId, clientName, caseId } = await getCaseTitle(db, question.caseId);
-    const known = await facts(db, question, context);
-    const names = placeholdersOf(question.text);
-    const unknown = [...typed.map(({ placeholder }) => placeholder), ...fromCase].find((name) => !names.includes(name));
-    if (unknown !== undefined) {
-      throw new AppError('invalidInput', 'This question has no such blank. Open the list again.', { field: 'typed' });
-    }
-    const fills = new Map(question.fills.map((fill) => [fill.placeholder, fill]));
-    for (const { placeholder, value } of typed) {
-      if (value === null) fills.delete(placeholder);
-      else fills.set(placeholder, typedFill(placeholder, value));
-    }
-    for (const placeholder of fromCase) {
-      const value = knownValue(placeholder, question, known);
-      if (value === null) {
-        throw new AppError(
-          'invalidInput',
-          'The case does not know this yet, so nothing was put in. Type it, or fill it in where the to-do says.',
-          { field: 'fromCase' },
-        );
-      }
-      fills.set(placeholder, { placeholder, ...value });
-    }
-    await updateQuestion(db, { ...question, fills: fillsFor(question.text, [...fills.values()]) });
-    note({ summary: `Filled in a question of ${clientName}`, clientId, caseId });
-    return { changeId };
-  },
-
-  async 'questions.fillAll'({ caseId }, { db, context, changeId, note }) {
-    const { clientId, clientName } = await getCaseTitle(db, caseId);
-    const known = await loadQuestionFacts(db, caseId, context.today());
-    let filled = 0;
-    for (const question of await listQuestions(db, [caseId])) {
-      const fills = withNewFills(question, question.fills, known);
-      const count = fills.length - fillsFor(question.text, question.fills).length;
-      if (count === 0) continue;
-      filled += count;
-      await updateQuestion(db, { ...question, fills });
-    }
-    note({ summary: `Filled in the questions of ${clientName}`, clientId, caseId });
-    return { changeId, filled };
-  },
-
-  async 'questions.makeSpecific'({ questionId, bankId, text }, { db, context, changeId, note }) {
-    const question = await getQuestion(db, questionId);
-    const { clientId, clientName, caseId } = await getCaseTitle(db, question.caseId);
-    const template = bankId === undefined ? null : chosenQuestion(bankId);
-    const wording = template?.text ?? text;
-    if (wording === undefined) {
-      throw new AppError('invalidInput', 'Choose a question of the bank, or type the specific wording.', {
-        field: 'text',
-      });
-    }
-    const onList = await listQuestions(db, [caseId]);
-    if (template !== null && onList.some((one) => one.bankId === template.id && one.id !== questionId)) {
-      throw alreadyOnList(template, 'bankId');
-    }
-    const specific: Question = {
-      ...question,
-      text: wording,
-      bankId: template?.id ?? question.bankId,
-      category: template?.category ?? question.category,
-      step: template?.step ?? question.step,
-      // What the client first said is kept, however often the wording changes after it.
-      generalText: question.generalText ?? sayQuestion(question),
-    };
-    const fills = withNewFills(specific, fillsFor(wording, question.fills), await facts(db, question, context));
-    await updateQuestion(db, { ...specific, fills });
-    note({ summary: `Made a question of ${clientName} specific`, clientId, caseId });
     return { changeId };
   },
 
@@ -284,41 +215,10 @@ const notAskedYet: Omit<Question, 'id' | 'caseId' | 'bankId' | 'category' | 'ste
   note: null,
 };
 
-async function facts(
-  db: ReadDb,
-  { caseId }: Question,
-  context: { today(): QuestionFacts['today'] },
-): Promise<QuestionFacts> {
-  return await loadQuestionFacts(db, caseId, context.today());
-}
-
-// Blanks get what the case knows; what is filled in stays as it is.
-function withNewFills(
-  question: Question,
-  fills: ReadonlyArray<PlaceholderFill>,
-  known: QuestionFacts,
-): PlaceholderFill[] {
-  const blanks = blanksOf({ text: question.text, fills });
-  const found = fillFromCase(question, known).filter(({ placeholder }) => blanks.includes(placeholder));
-  return fillsFor(question.text, [...fills, ...found]);
-}
-
 function bankQuestion(bankId: string): BankQuestion {
   const question = findBankQuestion(bankId);
   invariant(question !== undefined, `the bank has no question ${bankId}`);
   return question;
-}
-
-function chosenQuestion(bankId: string): BankQuestion {
-  const question = findBankQuestion(bankId);
-  if (question !== undefined) return question;
-  throw new AppError('notFound', `The bank has no question ${bankId}. Choose one from the list.`, { field: 'bankId' });
-}
-
-function alreadyOnList({ id }: BankQuestion, field: string): AppError {
-  return new AppError('alreadyExists', `Question ${id} is on the list already. Change it there, or choose another.`, {
-    field,
-  });
 }
 
 async function assertRoom(db: ReadDb, caseId: CaseId, more: number): Promise<void> {

@@ -193,6 +193,9 @@ async function drive(page: Page): Promise<object> {
       .first()
       .waitFor();
     await pictures.take('board-sample');
+    await goTo(page, 'Today');
+    await page.getByRole('listbox').waitFor();
+    await pictures.take('today');
   });
   await stage('tell a story on one page', async () => {
     await openTimeline(page, /^Rosa/);

@@ -27,7 +27,7 @@ test('the demo does the whole job by itself and leaves letters, comparison and p
   const screens = ['unlock', 'board', 'client', 'case', 'ledger', 'requests', 'letter-preview', 'letter-composer'];
   screens.push('request', 'authority', 'custody', 'directory', 'form', 'form-filled', 'comparison');
   screens.push('intake', 'sources', 'dates');
-  screens.push('questions');
+  screens.push('questions', 'today');
   screens.push('consultation', 'consultation-notes', 'timeline');
   const pictures = screens.flatMap((name) => [`${name}-light.png`, `${name}-dark.png`]);
   expect(readdirSync(join(out, 'screens'))).toEqual(expect.arrayContaining(pictures));

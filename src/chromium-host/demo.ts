@@ -22,6 +22,7 @@ import { compareSources, fillIntake, saveCasePaper } from './drive/sources.ts';
 import { createStore, lock, openSample, unlock } from './drive/store.ts';
 import { historySheets, openTimeline, saveHistorySheet } from './drive/timeline.ts';
 import { openDates, saveTimingNote } from './drive/timing.ts';
+import { openNotes, openOncologist, openTasks, saveSharedCare } from './drive/work.ts';
 import { findBrowser } from './find-browser.ts';
 import { type HeadlessApp, startHeadless } from './headless-app.ts';
 import { ensureBuilt, PROJECT } from './project.ts';
@@ -62,6 +63,7 @@ function prepare(): void {
     'custodian-form-filled.pdf',
     'consultation.ics',
     'travel-sheet.pdf',
+    'shared-care.pdf',
     ...historySheets.map(({ file }) => file),
     ...questionSheets.map(({ name }) => name),
     'summary.json',
@@ -196,6 +198,16 @@ async function drive(page: Page): Promise<object> {
     await goTo(page, 'Today');
     await page.getByRole('listbox').waitFor();
     await pictures.take('today');
+  });
+  await stage('look at notes, tasks and talks', async () => {
+    await openNotes(page, /^Sigríður/);
+    await pictures.take('notes');
+    await openOncologist(page, /^Łukasz/);
+    await pictures.take('oncologist');
+    await saveSharedCare(page);
+    await collect(1, () => join(out, 'shared-care.pdf'));
+    await openTasks(page);
+    await pictures.take('tasks');
   });
   await stage('tell a story on one page', async () => {
     await openTimeline(page, /^Rosa/);

@@ -55,6 +55,19 @@ async function fillInformed(call: Call, caseId: CaseId, today: Day): Promise<voi
     caseId,
     text: 'He would like to stay with Dr. Imagined whatever comes, close to work and to his mother.',
   });
+  await call('cases.update', {
+    caseId,
+    changes: {
+      sharedCare: {
+        model: 'localOnly',
+        lead: 'Dr. Felix Imagined',
+        treatmentAt: null,
+        sideEffectCalls: null,
+        planChanges: null,
+        nextVisitOn: addDays(today, 9),
+      },
+    },
+  });
   await call('talks.add', {
     caseId,
     moment: 'asking',

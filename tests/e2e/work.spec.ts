@@ -65,6 +65,7 @@ test('a task that comes again is added, ticked by keyboard, followed by its next
   await expect(open).toContainText('every 2 weeks');
 
   await page.getByRole('link', { name: 'Tasks', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Tasks' })).toBeVisible();
   await page.getByLabel('What there is to do').fill('Renew the liability cover');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('list', { name: 'Without a day tasks' })).toContainText('Renew the liability cover');

@@ -115,9 +115,7 @@ export function backPlanOf(theCase: Case, facts: BackPlanFacts, today: Day, rule
   const setting = { theCase, facts, today, scale, consultDay };
   return {
     kind,
-    milestones: rules[kind]
-      .map((rule) => milestoneOf(rule, setting))
-      .toSorted((one, other) => one.toDay - other.toDay),
+    milestones: rules[kind].map((rule) => milestoneOf(rule, setting)).toSorted((one, other) => one.toDay - other.toDay),
     isScaled,
     sentence: planSentence(theCase.openedOn, window, length, today),
     note,

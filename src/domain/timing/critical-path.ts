@@ -49,7 +49,7 @@ export interface CriticalPath {
   readonly needed: NeededDay | null;
   /** What stands in place of a day: why there is none; null while there is one. */
   readonly without: string | null;
-  /** Things with the least slack first; empty without a day needed. */
+  /** Red ones first, then by slack; empty without a day needed. */
   readonly items: ReadonlyArray<CriticalItem>;
 }
 
@@ -104,9 +104,13 @@ export function criticalPathOf(facts: CriticalPathFacts, today: Day): CriticalPa
   const items = facts.records
     .filter(({ state }) => state.kind === 'needed' || state.kind === 'requested' || state.kind === 'incomplete')
     .map((item) => timesOf(item, needed.on, facts, today))
-    .toSorted((one, other) => one.judged.slack - other.judged.slack);
-  const least = items[0]?.judged.slack ?? 0;
+    .toSorted(redFirst);
+  const least = items.reduce((so, { judged }) => Math.min(so, judged.slack), Number.POSITIVE_INFINITY);
   return { needed, without: null, items: items.map((times) => itemOf(times, least, today)) };
+}
+
+function redFirst({ judged: one }: Times, { judged: other }: Times): number {
+  return Number(other.isRed) - Number(one.isRed) || one.slack - other.slack;
 }
 
 interface Times extends Pick<CriticalItem, 'neededOn' | 'latestAskOn' | 'askedOn' | 'expectedOn' | 'lead'> {

@@ -231,6 +231,21 @@ describe('the critical path', () => {
     ]);
   });
 
+  it('shows red rows first, even where one at ease has less slack', () => {
+    const askedOnDay = requested('2026-11-25', 'labResults');
+    const { items } = pathOn('2026-11-25', { records: [askedOnDay, item('clinicNote')] });
+
+    expect(items.map(({ name, slack, isRed }) => [name, slack, isRed])).toEqual([
+      ['Clinic note', 0, true],
+      ['Lab results', 0, false],
+    ]);
+    const tomorrow = pathOn('2026-11-24', { records: [requested('2026-11-25', 'labResults'), item('clinicNote')] });
+    expect(tomorrow.items.map(({ name, isOnPath }) => [name, isOnPath])).toEqual([
+      ['Clinic note', false],
+      ['Lab results', true],
+    ]);
+  });
+
   it('is empty when everything is here', () => {
     expect(pathOn('2026-11-20', { records: [item('clinicNote', 'checked')] }).items).toEqual([]);
   });

@@ -24,7 +24,7 @@ async function fillEvaluated(call: Call, caseId: CaseId, today: Day): Promise<vo
   await call('tasks.add', { caseId, what: 'Ask her brother when he can drive', dueOn: addDays(today, -2) });
   await call('tasks.add', {
     caseId,
-    what: 'Call on Thursday evening, as agreed',
+    what: 'Call in the evening, as agreed',
     dueOn: addDays(today, 5),
     dueAt: '18:30',
     repeat: { every: 1, unit: 'week', until: addDays(today, 60) },

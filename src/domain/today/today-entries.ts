@@ -6,14 +6,15 @@ import { addDays, type Day, daysBetween } from '../shared/days.ts';
 import type { CaseId, ClientId, PersonId } from '../shared/ids.ts';
 import { inRankOrder } from './rank.ts';
 import type { Snooze } from './snooze.ts';
-import type {
-  TodayAuthorization,
-  TodayCase,
-  TodayConsultation,
-  TodayEntry,
-  TodayFacts,
-  TodayKind,
-  TodaySubject,
+import {
+  type TodayAuthorization,
+  type TodayCase,
+  type TodayConsultation,
+  type TodayEntry,
+  type TodayFacts,
+  type TodayKind,
+  type TodaySubject,
+  todayKinds,
 } from './today-entry.ts';
 
 /** A case with its window on the day asked for. */
@@ -42,11 +43,6 @@ export function todayEntries(facts: TodayFacts, today: Day, ownerId: PersonId | 
   return inRankOrder(entries);
 }
 
-/** True when the row belongs on the list of `today`: it is due, or its kind shows some days ahead. */
-export function isOnList({ dueOn, subject }: TodayEntry, today: Day): boolean {
-  return dueOn <= addDays(today, data.aheadDays[subject.kind]);
-}
-
 /** The most days any kind shows ahead of its day. */
 export const daysAhead: number = Math.max(...Object.values(data.aheadDays));
 
@@ -56,18 +52,20 @@ export interface SnoozedEntry {
   readonly snooze: Snooze;
 }
 
-/** The rows of the list of `today`, and those put off to a later day; the order stays. */
+/** The rows of the list of `today`, due or of a kind that shows ahead, and those put off to a later day; the order stays. */
 export function listOfToday(
   entries: ReadonlyArray<TodayEntry>,
   snoozes: ReadonlyArray<Snooze>,
   today: Day,
 ): { readonly shown: ReadonlyArray<TodayEntry>; readonly snoozed: ReadonlyArray<SnoozedEntry> } {
   const standing = new Map(snoozes.filter(({ until }) => until > today).map((snooze) => [snooze.rowKey, snooze]));
+  const lastDays = new Map(todayKinds.map((kind) => [kind, addDays(today, data.aheadDays[kind])]));
   const shown: TodayEntry[] = [];
   const snoozed: SnoozedEntry[] = [];
   for (const entry of entries) {
-    if (!isOnList(entry, today)) continue;
-    const snooze = standing.get(entry.key);
+    if (entry.dueOn > (lastDays.get(entry.subject.kind) ?? today)) continue;
+    // Most days nothing is put off, and looking for thousands of keys takes longer than all else here.
+    const snooze = standing.size === 0 ? undefined : standing.get(entry.key);
     if (snooze === undefined) shown.push(entry);
     else snoozed.push({ entry, snooze });
   }

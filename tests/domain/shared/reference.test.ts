@@ -4,6 +4,7 @@ import { z } from 'zod';
 import {
   authorizationStates,
   caseStatuses,
+  closeReasons,
   reasonCodes,
   triggerCodes,
   urgencies,
@@ -17,7 +18,7 @@ import {
   urgencyLabel,
   urgencyMeaning,
 } from '../../../src/domain/cases/labels.ts';
-import { stepStatuses, steps } from '../../../src/domain/cases/steps.ts';
+import { stepStatuses } from '../../../src/domain/cases/steps.ts';
 import { addressKinds, authorityTypes, phoneKinds } from '../../../src/domain/clients/client.ts';
 import {
   addressKindLabel,
@@ -84,6 +85,7 @@ import {
 } from '../../../src/domain/requests/request.ts';
 import { consultationSchemas } from '../consultations/consultation-schemas.ts';
 import { timingSchemas } from '../timing/timing-schemas.ts';
+import { guideSchemas } from './guide-schemas.ts';
 import { byCode, dated, labelled, thingsSchemas, words } from './things-schemas.ts';
 import { workSchemas } from './work-schemas.ts';
 
@@ -112,20 +114,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   ...workSchemas,
   ...timingSchemas,
   ...consultationSchemas,
-  'steps.json': z.strictObject({
-    ...dated,
-    steps: z.strictObject(
-      byCode(
-        steps,
-        z.strictObject({
-          title: words,
-          shortName: words,
-          goal: words,
-          exit: z.array(z.strictObject({ code: words, text: words, orTick: words.optional() })).min(1),
-        }),
-      ),
-    ),
-  }),
+  ...guideSchemas,
   'case-words.json': z.strictObject({
     ...dated,
     urgencies: labelled(urgencies),
@@ -133,6 +122,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
     caseStatuses: labelled(caseStatuses),
     stepStatuses: labelled(stepStatuses),
     authorizationStates: labelled(authorizationStates),
+    closeReasons: labelled(closeReasons),
   }),
   'triggers.json': z.strictObject({ ...dated, labels: labelled(triggerCodes) }),
   'reasons.json': z.strictObject({ ...dated, labels: labelled(reasonCodes) }),

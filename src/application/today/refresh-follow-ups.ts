@@ -1,3 +1,4 @@
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Law, StateRule } from '../../domain/law/law.ts';
 import type { Cadence } from '../../domain/requests/cadence.ts';
 import type { Request } from '../../domain/requests/request.ts';
@@ -7,9 +8,9 @@ import { followUpDays } from '../../domain/today/follow-up-days.ts';
 import { listCases } from '../../store/cases/cases.repository.ts';
 import { listContacts } from '../../store/contacts/contacts.repository.ts';
 import { findOrganization } from '../../store/directory/directory.repository.ts';
-import { listCaseLetters } from '../../store/letters/case-letters.repository.ts';
+import { listLettersAbout } from '../../store/letters/case-letters.repository.ts';
 import type { WriteDb } from '../../store/read-db.ts';
-import { listRequests } from '../../store/requests/requests.repository.ts';
+import { listRequestsOfCases } from '../../store/requests/requests.repository.ts';
 import {
   countFollowUps,
   deleteAllFollowUps,
@@ -28,8 +29,14 @@ import { loadCadence, loadLaw } from '../texts/load-words.ts';
 const DAYS_AHEAD = 28;
 /** What has fewer days left is worked out anew once the store is open. */
 const FEWEST_DAYS = 14;
-/** Requests worked out in one transaction after opening: short enough that no act of the advocate waits for it. */
-const AT_ONCE = 50;
+/** Days worked out when everything has to be, with somebody waiting: today, and tomorrow for the reminders. */
+const FIRST_DAYS = 2;
+/** Cases read at once: enough to be quick, few enough for the parameters of one query. */
+const CASES_AT_ONCE = 100;
+/** Cases worked out ahead in one transaction: short enough that no act of the advocate waits for it. */
+const CASES_AT_A_TIME = 5;
+/** How long the first screen has for itself before days are worked out ahead. */
+const FIRST_SCREEN_MILLISECONDS = 1_000;
 
 /** Works out what is next about every request that a change says something about. */
 export async function refreshFollowUps(db: WriteDb, changeId: ChangeId, today: Day): Promise<void> {
@@ -53,28 +60,36 @@ export async function refreshFollowUps(db: WriteDb, changeId: ChangeId, today: D
   await workOutCases(db, [...new Set(caseIds)], today);
 }
 
-/** Works everything out again when some open request has nothing worked out for `today`. */
+/**
+ * Works everything out again when some open request has nothing worked out for `today`; only the next days, since
+ * somebody waits for the store to open. The days after are left to `extendFollowUps`.
+ */
 export async function completeFollowUps(db: WriteDb, today: Day): Promise<void> {
   const { open, ready } = await countFollowUps(db, today);
   if (open === ready) return;
   await db.transaction().execute(async (transaction) => {
     await deleteAllFollowUps(transaction);
-    await workOutCases(transaction, await listCasesWithRequests(transaction, null), today);
+    await workOutCases(transaction, await listCasesWithRequests(transaction, null), today, FIRST_DAYS);
   });
 }
 
-/** Works out the days to come where few are left, some requests at a time, until all reach far enough. */
+/**
+ * Works out the days to come where few are left, some cases at a time, until all reach far enough. It leaves the first
+ * screen its time, and lets whatever is asked meanwhile go before the next cases.
+ */
 export async function extendFollowUps(db: WriteDb, today: Day, isOpen: () => boolean): Promise<void> {
   const enough = addDays(today, FEWEST_DAYS);
-  let ids = await listShortReach(db, enough, AT_ONCE);
-  while (ids.length > 0 && isOpen()) {
+  await setTimeout(FIRST_SCREEN_MILLISECONDS, undefined, { ref: false });
+  let ids = isOpen() ? await listShortReach(db, enough, CASES_AT_A_TIME) : [];
+  while (ids.length > 0) {
     const short = ids;
     await db.transaction().execute(async (transaction) => {
       const caseIds = await listCasesOfRequests(transaction, short);
       await deleteFollowUps(transaction, short);
       await workOutCases(transaction, caseIds, today);
     });
-    if (isOpen()) ids = await listShortReach(db, enough, AT_ONCE);
+    await setImmediate();
+    ids = isOpen() ? await listShortReach(db, enough, CASES_AT_A_TIME) : [];
   }
 }
 
@@ -82,31 +97,35 @@ interface Rules {
   readonly law: Law;
   readonly cadence: Cadence;
   readonly today: Day;
+  readonly dayCount: number;
   /** State rules by custodian: many requests go to few of them. */
   readonly states: Map<OrganizationId, StateRule | null>;
 }
 
-async function workOutCases(db: WriteDb, caseIds: ReadonlyArray<CaseId>, today: Day): Promise<void> {
+async function workOutCases(
+  db: WriteDb,
+  caseIds: ReadonlyArray<CaseId>,
+  today: Day,
+  dayCount = DAYS_AHEAD,
+): Promise<void> {
   if (caseIds.length === 0) return;
-  const rules: Rules = { law: await loadLaw(db), cadence: await loadCadence(db), today, states: new Map() };
-  for (const caseId of caseIds) await workOutCase(db, caseId, rules);
+  const rules = { law: await loadLaw(db), cadence: await loadCadence(db), today, dayCount, states: new Map() };
+  for (let start = 0; start < caseIds.length; start += CASES_AT_ONCE) {
+    await workOutPart(db, caseIds.slice(start, start + CASES_AT_ONCE), rules);
+  }
 }
 
-async function workOutCase(db: WriteDb, caseId: CaseId, rules: Rules): Promise<void> {
-  const [theCase] = await listCases(db, [caseId]);
-  if (theCase === undefined) return;
-  const requests = await listRequests(db, caseId);
+async function workOutPart(db: WriteDb, caseIds: ReadonlyArray<CaseId>, rules: Rules): Promise<void> {
+  const cases = new Map((await listCases(db, caseIds)).map((theCase) => [theCase.id, theCase]));
+  const requests = await listRequestsOfCases(db, caseIds);
   const open = requests.filter(({ closedOn }) => closedOn === null);
-  const contacts = Map.groupBy(
-    await listContacts(
-      db,
-      open.map(({ id }) => id),
-    ),
-    ({ requestId }) => requestId,
-  );
-  const letters = Map.groupBy(open.length === 0 ? [] : await listCaseLetters(db, caseId), ({ requestId }) => requestId);
+  const ids = open.map(({ id }) => id);
+  const contacts = Map.groupBy(await listContacts(db, ids), ({ requestId }) => requestId);
+  const letters = Map.groupBy(await listLettersAbout(db, ids), ({ requestId }) => requestId);
   const plans: RequestPlan[] = [];
   for (const request of open) {
+    const theCase = cases.get(request.caseId);
+    if (theCase === undefined) continue;
     const facts = {
       request,
       contacts: contacts.get(request.id) ?? [],
@@ -116,8 +135,9 @@ async function workOutCase(db: WriteDb, caseId: CaseId, rules: Rules): Promise<v
       rules: rules.law.clockRules,
       state: await stateOfCustodian(db, request, rules),
     };
-    const spans = followUpDays(facts, rules.today, DAYS_AHEAD);
-    plans.push({ requestId: request.id, caseId, toDay: addDays(rules.today, DAYS_AHEAD - 1), spans });
+    const { id: requestId, caseId } = request;
+    const spans = followUpDays(facts, rules.today, rules.dayCount);
+    plans.push({ requestId, caseId, toDay: addDays(rules.today, rules.dayCount - 1), spans });
   }
   await saveFollowUps(db, plans);
   await deleteFollowUps(

@@ -1,6 +1,6 @@
 import type { CaseLetter } from '../../domain/letters/letter.ts';
 import { AppError } from '../../domain/shared/app-error.ts';
-import type { AuthorizationId, CaseId, CaseLetterId } from '../../domain/shared/ids.ts';
+import type { AuthorizationId, CaseId, CaseLetterId, RequestId } from '../../domain/shared/ids.ts';
 import { assertOneRow } from '../invariant-rows.ts';
 import type { ReadDb, WriteDb } from '../read-db.ts';
 import { toDraft, toDraftColumns, toSent, toSentColumns } from './draft-columns.ts';
@@ -12,6 +12,19 @@ export async function listCaseLetters(db: ReadDb, caseId: CaseId): Promise<CaseL
     .selectFrom('caseLetters')
     .selectAll()
     .where('caseId', '=', caseId)
+    .orderBy((row) => row.fn('length', ['reference']))
+    .orderBy('reference')
+    .execute();
+  return rows.map(toCaseLetter);
+}
+
+/** Letters that follow these requests up, by reference. */
+export async function listLettersAbout(db: ReadDb, requestIds: ReadonlyArray<RequestId>): Promise<CaseLetter[]> {
+  if (requestIds.length === 0) return [];
+  const rows = await db
+    .selectFrom('caseLetters')
+    .selectAll()
+    .where('requestId', 'in', requestIds)
     .orderBy((row) => row.fn('length', ['reference']))
     .orderBy('reference')
     .execute();

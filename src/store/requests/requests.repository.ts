@@ -23,6 +23,17 @@ export async function listRequests(db: ReadDb, caseId: CaseId): Promise<Request[
   return rows.map((row) => toRequest(row, items.get(row.id) ?? []));
 }
 
+/** Requests of many cases at once, in no order. */
+export async function listRequestsOfCases(db: ReadDb, caseIds: ReadonlyArray<CaseId>): Promise<Request[]> {
+  if (caseIds.length === 0) return [];
+  const rows = await db.selectFrom('requests').selectAll().where('caseId', 'in', caseIds).execute();
+  const items = await listItems(
+    db,
+    rows.map((row) => row.id),
+  );
+  return rows.map((row) => toRequest(row, items.get(row.id) ?? []));
+}
+
 /** Errors: notFound. */
 export async function getRequest(db: ReadDb, id: RequestId): Promise<Request> {
   const row = await db.selectFrom('requests').selectAll().where('id', '=', id).executeTakeFirst();

@@ -3,6 +3,7 @@ import type { Day } from '../../domain/shared/days.ts';
 import type { CaseId, ChangeId, OrganizationId, RequestId } from '../../domain/shared/ids.ts';
 import type { FollowUpSpan } from '../../domain/today/follow-up-days.ts';
 import type { PlannedFollowUp } from '../../domain/today/today-entry.ts';
+import type { EditKind } from '../edits/edits.table.ts';
 import type { ReadDb, WriteDb } from '../read-db.ts';
 import type { FollowUpRow } from './follow-ups.table.ts';
 
@@ -130,21 +131,22 @@ export interface TouchedFollowUp {
   readonly requestId: RequestId | null;
 }
 
+/** Of what a practice worded or set anew, what a follow-up is worked out from. */
+const RULES_OF_FOLLOW_UPS: ReadonlyArray<EditKind> = ['cadence', 'law'];
+
 /** What a change touched of all that a follow-up is worked out from. */
 export async function listTouchedForFollowUps(db: ReadDb, changeId: ChangeId): Promise<TouchedFollowUp[]> {
+  const ofRow = (path: string) => sql<string | null>`coalesce(after, before) ->> ${sql.lit(path)}`;
   return await db
     .selectFrom('changeRows')
-    .select(['tableName', 'rowId', sql<RequestId | null>`coalesce(after, before) ->> '$.requestId'`.as('requestId')])
+    .select(['tableName', 'rowId', sql<RequestId | null>`${ofRow('$.requestId')}`.as('requestId')])
     .distinct()
     .where('changeId', '=', changeId)
-    .where('tableName', 'in', [
-      'requests',
-      'requestItems',
-      'contacts',
-      'caseLetters',
-      'cases',
-      'organizations',
-      'practiceEdits',
-    ])
+    .where((row) =>
+      row.or([
+        row('tableName', 'in', ['requests', 'requestItems', 'contacts', 'caseLetters', 'cases', 'organizations']),
+        row.and([row('tableName', '=', 'practiceEdits'), row(ofRow('$.kind'), 'in', RULES_OF_FOLLOW_UPS)]),
+      ]),
+    )
     .execute();
 }

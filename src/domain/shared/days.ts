@@ -85,6 +85,21 @@ function dayNumber(day: Day): number {
 }
 
 function dayOfNumber(number: number): Day {
+  const place = number + DAYS_1900_TO_1970;
+  if (!(place >= 0 && place < DAYS_KEPT)) return writeDay(number);
+  const known = writtenDays[place];
+  if (known !== undefined) return known;
+  const day = writeDay(number);
+  writtenDays[place] = day;
+  return day;
+}
+
+// Writing a day out takes longer than all reckoning with it, and most days asked for are the same few hundred.
+const DAYS_1900_TO_1970 = 25_567;
+const DAYS_KEPT = 73_414;
+const writtenDays = new Array<Day | undefined>(DAYS_KEPT);
+
+function writeDay(number: number): Day {
   const shifted = number + DAYS_BEFORE_1970;
   const era = Math.floor(shifted / DAYS_OF_400_YEARS);
   const dayOfEra = shifted - era * DAYS_OF_400_YEARS;

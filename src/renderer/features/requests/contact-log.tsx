@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Group } from '@mantine/core';
 import { IconPencil, IconPhoneIncoming, IconPhoneOutgoing, IconX } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { channelLabel } from '../../../domain/directory/labels.ts';
 import type { Contact } from '../../../domain/requests/contact.ts';
 import { contactDirectionLabel, contactOutcomeLabel } from '../../../domain/requests/labels.ts';
@@ -70,13 +70,19 @@ function ContactLine({ contact }: { readonly contact: Contact }) {
   const remove = useWrite('contacts.delete');
   const [isEditing, setIsEditing] = useState(false);
   const edit = useRef<HTMLButtonElement>(null);
+  const goesBack = useRef(false);
+  useEffect(() => {
+    if (isEditing || !goesBack.current) return;
+    goesBack.current = false;
+    edit.current?.focus();
+  }, [isEditing]);
   const Icon = contact.direction === 'in' ? IconPhoneIncoming : IconPhoneOutgoing;
   const who = [contactDirectionLabel(contact.direction), channelLabel(contact.channel), contact.person];
   const name = contactOutcomeLabel(contact.outcome);
   if (isEditing) {
     const close = () => {
+      goesBack.current = true;
       setIsEditing(false);
-      requestAnimationFrame(() => edit.current?.focus());
     };
     return (
       <li className={styles.edited}>

@@ -46,6 +46,8 @@ export const boardCard = z.strictObject({
   nextAction: z.strictObject({ what: z.string(), dueOn: day.nullable(), isOverdue: z.boolean() }).nullable(),
   ownerInitials: z.string(),
   isLoanOverdue: z.boolean(),
+  /** A sign that needs care now is ticked, whatever the urgency. */
+  hasEmergencySign: z.boolean(),
   /** Requests whose follow-up is late. */
   lateFollowUps: z.number(),
 });

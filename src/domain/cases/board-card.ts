@@ -36,6 +36,8 @@ interface CardFacts {
   readonly opinionsMark: OpinionsMark;
   readonly opinionCount: number;
   readonly blocker: string | null;
+  /** A sign that needs care now is ticked (workflow.md 3.1, rule 3), whatever the urgency. */
+  readonly hasEmergencySign: boolean;
   readonly ownerInitials: string;
 }
 
@@ -96,6 +98,7 @@ export function storedCardOf(
     opinionsMark,
     opinionCount,
     blocker: theCase.blocker,
+    hasEmergencySign: theCase.emergencySigns.length > 0,
     ownerInitials,
     urgencyConfirmedBy: theCase.urgencyConfirmedBy,
     decisionBy,
@@ -130,6 +133,7 @@ export function toBoardCard(stored: StoredCard, today: Day, lateFollowUps: numbe
     opinionsMark: stored.opinionsMark,
     opinionCount: stored.opinionCount,
     blocker: stored.blocker,
+    hasEmergencySign: stored.hasEmergencySign,
     nextAction: nextAction === null ? null : { ...nextAction, isOverdue: isPast(nextAction.dueOn, stored, today) },
     ownerInitials: stored.ownerInitials,
     isLoanOverdue: isPast(loanDueOn, stored, today),

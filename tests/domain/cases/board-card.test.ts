@@ -124,6 +124,12 @@ describe('a card of the board', () => {
     expect(card.nextAction).toEqual({ what: 'Call', dueOn: '2026-11-09', isOverdue });
   });
 
+  it('says that a sign needs care now, whatever the urgency', () => {
+    expect(cardOn('2026-11-21').hasEmergencySign).toBe(false);
+    const set = { urgency: 'standard', emergencySigns: ['feverOnChemotherapy'] } as const;
+    expect(cardOn('2026-11-21', set)).toMatchObject({ hasEmergencySign: true, urgency: 'standard' });
+  });
+
   it('shows no next action of a closed case as overdue', () => {
     const card = cardOn('2026-12-01', { status: 'closed', nextAction: { what: 'Call', dueOn: day('2026-11-09') } });
 

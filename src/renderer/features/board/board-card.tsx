@@ -112,9 +112,10 @@ function NextLine({ card, today }: { readonly card: BoardCard; readonly today: D
   );
 }
 
-/** What is late with others: follow-ups of requests, and loans that should be back. */
-function Late({ card: { lateFollowUps, isLoanOverdue } }: { readonly card: BoardCard }) {
+/** A sign ticked on the emergency list, and what is late with others: follow-ups, and loans that should be back. */
+function Late({ card: { hasEmergencySign, lateFollowUps, isLoanOverdue } }: { readonly card: BoardCard }) {
   const marks = [
+    hasEmergencySign ? 'Sign that needs care now' : null,
     lateFollowUps === 0 ? null : `${lateFollowUps} ${lateFollowUps === 1 ? 'follow-up' : 'follow-ups'} late`,
     isLoanOverdue ? 'Loan overdue' : null,
   ].filter((mark) => mark !== null);

@@ -4,11 +4,11 @@ import { useSession } from '../lib/use-session.ts';
 import { OperationView } from '../ui/states.tsx';
 import { Frame } from './frame.tsx';
 import { Gate } from './gate.tsx';
-import { fetchFirstScreen } from './screens.tsx';
+import { fetchFirstAnswers, fetchFirstScreen } from './screens.tsx';
 
 /** The window: the unlock screens while the store is locked, the frame with its screens after. */
 export function App() {
-  const isLocking = useAppEvents();
+  const isLocking = useAppEvents(fetchFirstAnswers);
   return isLocking ? null : <Window />;
 }
 

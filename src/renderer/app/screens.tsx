@@ -1,3 +1,4 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { type ComponentType, lazy, Suspense } from 'react';
 import { Navigate, Route, Routes, useParams } from 'react-router';
 import {
@@ -13,6 +14,7 @@ import {
   requestId,
 } from '../../contract/schemas.ts';
 import type { CaseId, ConsultationId } from '../../domain/shared/ids.ts';
+import { fetchFirstRows } from '../features/today/first-rows.ts';
 import { Loading } from '../ui/states.tsx';
 import { CaseLanding, CasePage } from './case-page.tsx';
 
@@ -77,6 +79,12 @@ const ChecklistsScreen = screen(() => import('../features/settings/checklists-sc
 export function fetchFirstScreen(): void {
   // When it fails, opening the screen fails the same way and says so.
   loadToday().catch(() => undefined);
+}
+
+/** Asks for what the first screen shows, when the window is about to show it: the store has just opened. */
+export function fetchFirstAnswers(queryClient: QueryClient): void {
+  const [address] = window.location.hash.slice(1).split('?');
+  if (address === '' || address === '/' || address === '/today') fetchFirstRows(queryClient);
 }
 
 /** Every address of the window and the screen behind it. */

@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications';
-import { useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { sayReminder } from '../../domain/today/reminder.ts';
 import { bridge } from './bridge.ts';
@@ -11,9 +11,10 @@ const REMINDER_TIME = 60_000;
 
 /**
  * Keeps the screens true: asks again after a change, and forgets everything when the store locks. True from a lock until
- * the page starts afresh: nothing is shown then, so that nobody types a passphrase into a page about to go.
+ * the page starts afresh: nothing is shown then, so that nobody types a passphrase into a page about to go. When the
+ * store opens, `fetchFirstAnswers` may ask ahead for what will be shown first; it has to stay the same function.
  */
-export function useAppEvents(): boolean {
+export function useAppEvents(fetchFirstAnswers: (queryClient: QueryClient) => void): boolean {
   const queryClient = useQueryClient();
   const [isLocking, setIsLocking] = useState(false);
   useEffect(() => {
@@ -36,7 +37,8 @@ export function useAppEvents(): boolean {
           notifications.show({ role: 'status', message: sayReminder(event.reminder), autoClose: REMINDER_TIME });
           break;
         case 'vault.unlocked':
-          void queryClient.invalidateQueries({ queryKey: ['vault.status'] });
+          // Calls are answered in turn, so the answer the frame waits for comes first; the others come while it is drawn.
+          void queryClient.invalidateQueries({ queryKey: ['vault.status'] }).then(() => fetchFirstAnswers(queryClient));
           break;
       }
     });
@@ -44,6 +46,6 @@ export function useAppEvents(): boolean {
       clearTimeout(timer);
       stopListening();
     };
-  }, [queryClient]);
+  }, [queryClient, fetchFirstAnswers]);
   return isLocking;
 }

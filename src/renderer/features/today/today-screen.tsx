@@ -7,13 +7,12 @@ import { useOperation } from '../../lib/use-operation.ts';
 import { SelectField } from '../../ui/fields.tsx';
 import { Page } from '../../ui/page.tsx';
 import { EmptyState, OperationView } from '../../ui/states.tsx';
+import { A_SCREENFUL } from './first-rows.ts';
 import { SnoozedDialog } from './snoozed-dialog.tsx';
 import { sayCounts, type Today } from './today-words.ts';
 import { WeekView } from './week-view.tsx';
 import { WorkList } from './work-list.tsx';
 
-/** Rows read at once; more than a day's work, fewer than anyone waits for. */
-const A_SCREENFUL = 60;
 const MOST_ROWS = 200;
 
 /** What is to be done over all cases, in the order of how little treatment window is left. */

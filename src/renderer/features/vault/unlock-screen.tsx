@@ -32,12 +32,13 @@ export function UnlockScreen({ session, onRecover }: UnlockScreenProps) {
     setIsBusy(true);
     setRefusal(null);
     try {
+      // That the store is open is told to the whole window, which then shows it.
       await call('vault.unlock', { slotId, passphrase });
       setPassphrase('');
+      setIsBusy(false);
     } catch (thrown) {
       setRefusal(refusalOf(thrown));
       field.current?.select();
-    } finally {
       setIsBusy(false);
       await refresh();
     }

@@ -1,0 +1,14 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { OperationInput } from '../../../contract/all.ts';
+import { call } from '../../lib/call.ts';
+
+/** Rows read at once; more than a day's work, fewer than anyone waits for. */
+export const A_SCREENFUL = 60;
+
+/** What the list asks for when it is opened as everybody's. */
+const firstRows = { ownerId: null, week: false, limit: A_SCREENFUL } satisfies OperationInput<'today.get'>;
+
+/** Asks for the rows of Today ahead of its screen, so that they are on their way while the frame is drawn. */
+export function fetchFirstRows(queryClient: QueryClient): void {
+  void queryClient.prefetchQuery({ queryKey: ['today.get', firstRows], queryFn: () => call('today.get', firstRows) });
+}

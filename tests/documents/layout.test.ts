@@ -100,6 +100,28 @@ describe('a page', () => {
     }
   });
 
+  it('says the whole foot, in smaller type where large print has no room for it', () => {
+    const footer = 'Prepared by the advocate for somebody; not medical advice; approved on ______. Practice, last day.';
+    const [page] = layout(documentOf([paragraph(2_000)], { style: 'largePrint', footer }));
+    expect(
+      textsOn(page)
+        .map(({ shown }) => shown)
+        .join(' '),
+    ).toContain('last day.');
+  });
+
+  it('says in one label what falls on one place of the window', () => {
+    const marks = [
+      { label: 'Opened', place: 0 },
+      { label: 'Today', place: 0 },
+      { label: 'Decide by', place: 1 },
+    ];
+    const [page] = layout(documentOf([{ kind: 'window', used: 0, isConfirmed: true, marks, sentence: 'All is open' }]));
+    const shown = textsOn(page).map((mark) => mark.shown);
+    expect(shown).toContain('Opened · Today');
+    expect(shown).not.toContain('Today');
+  });
+
   it('counts pages only when there is more than one', () => {
     const one = layout(documentOf([paragraph(20)]));
     const many = layout(documentOf([paragraph(2_000)], { reference: 'CB-0012' }));
@@ -126,6 +148,16 @@ describe('a long table', () => {
           .slice(0, 2)
           .map(({ shown }) => shown),
       ).toEqual(['Head one', 'Head two']);
+  });
+
+  it('sets a row of one cell over the whole width, and never last on a page', () => {
+    const group = text('A family of rows whose name is longer than the column it begins in');
+    for (let before = 20; before < 44; before += 1) {
+      const rows = [...table(before).rows, [group], ...table(3).rows];
+      const shown = layout(documentOf([{ ...table(1), rows }])).map((page) => textsOn(page).map((mark) => mark.shown));
+      expect(shown.flat().filter((line) => line.includes('longer than the column it begins in'))).toHaveLength(1);
+      for (const page of shown) expect(page.at(-1)).not.toContain('A family of rows');
+    }
   });
 
   it('holds every row once and splits none', () => {

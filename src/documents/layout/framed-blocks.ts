@@ -121,7 +121,7 @@ export function box(block: Extract<Block, { kind: 'box' }>, setting: Setting): U
       ...stackMarks(note, style.small, style.leading, PADDING, PADDING * 0.75 + titleHeight),
       ...rules,
     ],
-    spaceBefore: style.gap * 1.5,
+    spaceBefore: style.gap,
   });
 }
 

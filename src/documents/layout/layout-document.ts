@@ -52,22 +52,17 @@ function pageNumber(language: string, page: number, count: number): string {
   return language.startsWith('es') ? `Página ${page} de ${count}` : `Page ${page} of ${count}`;
 }
 
+/** A long foot in large print is set so small, which makes room for a third line. */
+const SMALLER_FOOT = 9;
+
 function footMarks(document: ComposedDocument, setting: Setting, paper: Paper, page: number, count: number): Mark[] {
-  const { reference, footer } = document.meta;
-  const numbers =
-    count > 1
-      ? [reference, pageNumber(document.meta.language, page, count)].filter((part) => part !== null).join(' · ')
-      : null;
-  const size = setting.style.foot;
-  const type = { size, color: colors.quiet };
-  const right = numbers === null ? [] : linesOf([{ kind: 'text', text: numbers }], setting, type);
-  const taken = right.reduce((widest, line) => Math.max(widest, line.width + 18), 0);
+  const { footer } = document.meta;
+  const numbers = numbersOf(document, page, count);
   // The foot lies in the margin and has room for two or three lines; names that need more are in the text as well.
-  const room = Math.floor((MARGIN - FOOTER_BOTTOM) / (size * 1.3));
-  const left =
-    footer === null
-      ? []
-      : linesOf([{ kind: 'text', text: footer }], setting, { ...type, width: setting.width - taken }).slice(0, room);
+  const set = footLines(footer, numbers, setting, setting.style.foot);
+  const { size, left, right } = set.isWhole
+    ? set
+    : footLines(footer, numbers, setting, Math.min(setting.style.foot, SMALLER_FOOT));
   const bottom = paper.height - MARGIN - FOOTER_BOTTOM;
   const baseline = (index: number, lines: number) => bottom - (lines - 1 - index) * size * 1.3;
   return [
@@ -76,4 +71,21 @@ function footMarks(document: ComposedDocument, setting: Setting, paper: Paper, p
       line.marks.map((mark) => ({ ...mark, x: mark.x + setting.width - line.width, y: mark.y + baseline(0, 1) })),
     ),
   ];
+}
+
+function numbersOf({ meta }: ComposedDocument, page: number, count: number): string | null {
+  if (count === 1) return null;
+  return [meta.reference, pageNumber(meta.language, page, count)].filter((part) => part !== null).join(' · ');
+}
+
+function footLines(footer: string | null, numbers: string | null, setting: Setting, size: number) {
+  const type = { size, color: colors.quiet };
+  const right = numbers === null ? [] : linesOf([{ kind: 'text', text: numbers }], setting, type);
+  const taken = right.reduce((widest, line) => Math.max(widest, line.width + 18), 0);
+  const room = Math.floor((MARGIN - FOOTER_BOTTOM) / (size * 1.3));
+  const all =
+    footer === null
+      ? []
+      : linesOf([{ kind: 'text', text: footer }], setting, { ...type, width: setting.width - taken });
+  return { size, left: all.slice(0, room), right, isWhole: all.length <= room };
 }

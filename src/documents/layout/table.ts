@@ -8,7 +8,10 @@ type Table = Extract<Block, { kind: 'table' }>;
 const CELL_PADDING = 4;
 const GUTTER = 8;
 
-/** A header and rows; no row is split, the header stands again on each new page. */
+/**
+ * A header and rows; no row is split, the header stands again on each new page. A row of one cell names the rows below
+ * it: it takes the whole width and never stands last on a page.
+ */
 export function tableUnits(table: Table, setting: Setting): Unit[] {
   const { style } = setting;
   const widths = columnWidths(table, setting.width);
@@ -25,6 +28,7 @@ export function tableUnits(table: Table, setting: Setting): Unit[] {
       isDense: table.isDense === true,
     }),
     repeatAtTop: header,
+    keepWithNext: row.length === 1 && widths.length > 1 && index < table.rows.length - 1,
   }));
   return [{ ...header, spaceBefore: style.gap, keepWithNext: true }, ...rows];
 }
@@ -50,7 +54,8 @@ function rowUnit(
   widths.forEach((room, index) => {
     const cell = cells[index];
     if (cell !== undefined) {
-      const lines = linesOf([cell], setting, { size, width: room, bold: row.isHeader });
+      const own = cells.length === 1 ? width : room;
+      const lines = linesOf([cell], setting, { size, width: own, bold: row.isHeader });
       lineCount = Math.max(lineCount, lines.length);
       marks.push(...stackMarks(lines, size, style.leading, x, padding * 0.75));
     }

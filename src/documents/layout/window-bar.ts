@@ -22,7 +22,7 @@ export function windowBar({ used, isConfirmed, marks, sentence }: WindowBar, set
   ];
   // A label goes to the first row in which the one before it leaves room.
   const ends: number[] = [];
-  for (const { label, place } of marks.toSorted((one, other) => one.place - other.place)) {
+  for (const { label, place } of joined(marks)) {
     const [line] = linesOf([{ kind: 'text', text: label }], setting, { size, color: colors.quiet });
     if (line === undefined) continue;
     const at = width * place;
@@ -31,7 +31,8 @@ export function windowBar({ used, isConfirmed, marks, sentence }: WindowBar, set
     const level = free < 0 ? ends.length : free;
     ends[level] = x + line.width;
     const top = TICK * 2 + BAR + level * row;
-    drawn.push({ kind: 'stroke', x: at, y: 0, dx: 0, dy: top, color: colors.ink, weight: 0.7 });
+    // Only as long as the bar, or it would cross out a label of the row above.
+    drawn.push({ kind: 'stroke', x: at, y: 0, dx: 0, dy: TICK * 2 + BAR, color: colors.ink, weight: 0.7 });
     drawn.push(...stackMarks([line], size, 1.25, x, top));
   }
   const below = TICK * 2 + BAR + ends.length * row + 3;
@@ -41,6 +42,14 @@ export function windowBar({ used, isConfirmed, marks, sentence }: WindowBar, set
     marks: [...drawn, ...stackMarks(said, style.size, style.leading, 0, below)],
     spaceBefore: style.gap * 1.25,
   });
+}
+
+// What falls on one place is said in one label: "Opened · Today".
+function joined(marks: WindowBar['marks']): WindowBar['marks'] {
+  const byPlace = Map.groupBy(marks, ({ place }) => place);
+  return [...byPlace]
+    .map(([place, own]) => ({ place, label: own.map(({ label }) => label).join(' · ') }))
+    .toSorted((one, other) => one.place - other.place);
 }
 
 function outline(from: number, to: number, isWhole: boolean): Mark[] {

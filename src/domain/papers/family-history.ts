@@ -27,7 +27,7 @@ export function composeFamilyHistory(facts: FamilyPaperFacts): ComposedDocument 
     ...drawing,
     {
       kind: 'table',
-      columns: words.columns.map((title, place) => ({ title, share: [25, 29, 13, 17, 16][place] ?? 1 })),
+      columns: words.columns.map((title, place) => ({ title, share: [24, 27, 12, 20, 17][place] ?? 1 })),
       isDense: true,
       rows: byGeneration(relatives).flatMap(({ generation, relatives: own }) => [
         [text(generationLabel(generation), true)],

@@ -44,7 +44,7 @@ const words = casePaperWords.shortlist;
 /**
  * The comparison sheet and the cost sheet of step 3 (workflow.md section 4): candidates side by side, point by point, how
  * each intake works, fees and the plan's answer, who was ruled out and why. Nobody is ranked and nothing is added up to
- * a verdict. Of a point nobody has asked about it says so. It never has gaps.
+ * a verdict. What nobody has asked about is named in one line below. It never has gaps.
  */
 export function composeSourceShortlist(facts: SourceShortlistFacts): ComposedDocument {
   const ruledOut = facts.candidates.filter(({ candidate }) => candidate.status === 'ruledOut');
@@ -78,7 +78,6 @@ function comparison(entries: ReadonlyArray<ShortlistEntry>): ReadonlyArray<Block
   const answers = comparisonPoints
     .filter(isAsked)
     .map((point) => [pointLabel(point), ...entries.map(({ candidate }) => sayPoint(candidate, point))]);
-  const open = comparisonPoints.filter((point) => !isAsked(point)).map((point) => pointLabel(point));
   const standing = [
     [rows.status, ...entries.map(({ candidate }) => standingOf(candidate))],
     [rows.place, ...entries.map(({ place }) => place)],
@@ -88,12 +87,33 @@ function comparison(entries: ReadonlyArray<ShortlistEntry>): ReadonlyArray<Block
     [rows.earliestSlot, ...entries.map(({ candidate: { earliestSlot } }) => date(earliestSlot))],
   ];
   const watch = [rows.watch, ...entries.map(({ flags }) => flags.map((flag) => flag.text).join(' '))];
+  const open = comparisonPoints.filter((point) => !isAsked(point)).map((point) => pointLabel(point));
   return [
-    grid(entries, [...standing, ...answers, watch]),
-    ...(open.length === 0 ? [] : [quiet(putIn(words.notAsked, { points: open.join(', ') }))]),
+    grid(entries, [...standing.filter(isKnown), ...answers, ...[watch].filter(isKnown)]),
+    ...named(words.notKnownYet, unknown(standing)),
+    ...named(words.notAsked, open),
     heading(words.intakeHead),
-    grid(entries, intakeRows(entries)),
+    ...intake(entries),
   ];
+}
+
+function intake(entries: ReadonlyArray<ShortlistEntry>): ReadonlyArray<Block> {
+  const rows = intakeRows(entries);
+  const known = rows.filter(isKnown);
+  return [...(known.length === 0 ? [] : [grid(entries, known)]), ...named(words.notKnownYet, unknown(rows))];
+}
+
+function named(sentence: string, points: ReadonlyArray<string>): ReadonlyArray<Block> {
+  return points.length === 0 ? [] : [quiet(putIn(sentence, { points: points.join(', ') }))];
+}
+
+function unknown(rows: ReadonlyArray<ReadonlyArray<string | null>>): ReadonlyArray<string> {
+  return rows.filter((row) => !isKnown(row)).map(([label]) => label ?? '');
+}
+
+// A row that says "not known" under every name tells nobody anything; it is named in one line below instead.
+function isKnown([, ...values]: ReadonlyArray<string | null>): boolean {
+  return values.some((value) => value !== null && value !== '');
 }
 
 function intakeRows(entries: ReadonlyArray<ShortlistEntry>): ReadonlyArray<ReadonlyArray<string | null>> {

@@ -31,21 +31,24 @@ interface Version {
   readonly items: number;
   /** How long a text may be. */
   readonly length: number;
-  /** One line for each milestone and each thing. */
+  /** Only what and when: the notes of milestones and where each thing stands are on the screen. */
   readonly isShort: boolean;
+  /** One line for each milestone and each thing, cut where it is longer. */
+  readonly isCut: boolean;
   readonly withDone: boolean;
 }
 
 const whole = Number.POSITIVE_INFINITY;
 /** From everything there is to what fits a page that is full. */
 const versions: ReadonlyArray<Version> = [
-  { items: whole, length: whole, isShort: false, withDone: true },
-  { items: whole, length: 240, isShort: true, withDone: true },
-  { items: 8, length: 120, isShort: true, withDone: false },
-  { items: 6, length: 120, isShort: true, withDone: false },
-  { items: 4, length: 80, isShort: true, withDone: false },
-  { items: 3, length: 80, isShort: true, withDone: false },
-  { items: 1, length: 60, isShort: true, withDone: false },
+  { items: whole, length: whole, isShort: false, isCut: false, withDone: true },
+  { items: whole, length: 240, isShort: true, isCut: false, withDone: true },
+  { items: whole, length: 240, isShort: true, isCut: false, withDone: false },
+  { items: 8, length: 120, isShort: true, isCut: true, withDone: false },
+  { items: 6, length: 120, isShort: true, isCut: true, withDone: false },
+  { items: 4, length: 80, isShort: true, isCut: true, withDone: false },
+  { items: 3, length: 80, isShort: true, isCut: true, withDone: false },
+  { items: 1, length: 60, isShort: true, isCut: true, withDone: false },
 ];
 /** What fits one line of a column, in letters. */
 const lineOfPlan = 42;
@@ -67,7 +70,8 @@ function compose(facts: TimingNoteFacts, version: Version): ComposedDocument {
   const say = (value: string) => fitted(value, version.length);
   return {
     meta: {
-      style: 'letter',
+      // A full page is set in the smaller type of letters.
+      style: version.isCut ? 'letter' : 'clientPaper',
       title: `${words.title}, ${client.legalName}`,
       author: practice.name,
       language: 'en-US',
@@ -88,7 +92,6 @@ function compose(facts: TimingNoteFacts, version: Version): ComposedDocument {
         subtitle: putIn(words.subtitle, { client: say(client.legalName), cancer: say(theCase.cancer) }),
       },
       ...(timing.banner === null ? [] : [{ kind: 'banner' as const, title: timing.banner, lines: [] }]),
-      { kind: 'paragraph', lead: words.window, emphasis: 'strong', spans: [text(`${timing.sentence}.`)] },
       { kind: 'facts', pairs: windowPairs(facts, say) },
       ...planBlocks(backPlan, version),
       ...pathBlocks(facts.criticalPath, version, today),
@@ -103,6 +106,7 @@ function windowPairs({ case: theCase, timing, today }: TimingNoteFacts, say: (va
   const dayRow = (label: string, day: Day | null) => row(label, day === null ? null : written(day));
   const on = urgencyConfirmedOn === null ? '' : putIn(words.confirmedOn, { date: written(urgencyConfirmedOn) });
   return [
+    { label: words.window, value: text(`${timing.sentence}.`, true) },
     {
       label: words.decisionBy,
       value: text(
@@ -132,12 +136,12 @@ function windowPairs({ case: theCase, timing, today }: TimingNoteFacts, say: (va
   ];
 }
 
-function planBlocks(plan: BackPlan, { isShort, withDone, length }: Version): ReadonlyArray<Block> {
+function planBlocks(plan: BackPlan, { isShort, isCut, withDone, length }: Version): ReadonlyArray<Block> {
   const asked = plan.milestones.filter(({ state }) => state !== 'notThisWay');
   const shown = withDone ? asked : asked.filter(({ state }) => state !== 'done' && state !== 'passed');
   const said = (what: string, note: string | null) => {
-    if (isShort) return fitted(what, lineOfPlan);
-    return note === null ? what : `${what}. ${note}`;
+    if (isCut) return fitted(what, lineOfPlan);
+    return isShort || note === null ? what : `${what}. ${note}`;
   };
   const note = plan.note === null ? null : fitted(plan.note, length);
   const lead = [plan.sentence, note].filter((part) => part !== null).join(' ');
@@ -148,7 +152,7 @@ function planBlocks(plan: BackPlan, { isShort, withDone, length }: Version): Rea
     quiet(lead, true),
     table(
       words.planColumns,
-      [9, 19, 56, 16],
+      [8, 18, 58, 16],
       shown.map(({ from, to, fromDay, toDay, what, note, state }) => [
         text(unbroken(range(`${fromDay}`, `${toDay}`))),
         text(unbroken(range(plainDate(from), plainDate(to)))),
@@ -166,17 +170,18 @@ function pathBlocks(path: CriticalPath, version: Version, today: Day): ReadonlyA
   const shown = path.items.slice(0, version.items);
   const more = path.items.length - shown.length;
   const lead = putIn(words.pathNeeded, { day: shortDate(path.needed.on, today), why: path.needed.words });
+  const inLine = (said: string, length: number) => (version.isCut ? fitted(said, length) : said);
   return [
     head,
     quiet(fitted(lead, version.length), true),
     version.isShort
       ? table(
           words.pathColumns.slice(0, 3),
-          [36, 20, 44],
+          [44, 20, 36],
           shown.map(({ name, latestAskOn, isOnPath, isRed, lead: takes }) => [
-            text(fitted(name, lineOfName), isOnPath),
+            text(inLine(name, lineOfName), isOnPath),
             text(shortDate(latestAskOn, today), isRed),
-            text(fitted(takes.words, lineOfPace)),
+            text(inLine(takes.words, lineOfPace)),
           ]),
         )
       : table(
@@ -202,7 +207,8 @@ function table(
   shares: ReadonlyArray<number>,
   rows: ReadonlyArray<ReadonlyArray<Span>>,
 ): Block {
-  return { kind: 'table', columns: titles.map((title, place) => ({ title, share: shares[place] ?? 1 })), rows };
+  const columns = titles.map((title, place) => ({ title, share: shares[place] ?? 1 }));
+  return { kind: 'table', columns, rows, isDense: true };
 }
 
 // "Nov 21": the weekday is on the screen, where there is room for it.

@@ -139,6 +139,14 @@ describe('the source shortlist', () => {
     expect(all).not.toContain('Not asked of anyone');
   });
 
+  test('what is not known of any candidate is named in a line and takes no row', () => {
+    const bare = composeSourceShortlist(shortlistFacts([{ ...entry('A'), place: null, designation: null }]));
+    const said = JSON.stringify(bare.blocks);
+    expect(said).toContain('Not known yet: Intake opened, Contact, Records it asks for,');
+    expect(said).toMatch(/Not known yet: Place, Designation/);
+    for (const { rows } of tables(bare)) expect(rows.map(([label]) => label)).not.toContain('Place');
+  });
+
   test('says how each intake works and keeps the lines of a list apart', () => {
     const [, intake] = tables(composeSourceShortlist(shortlistFacts()));
     const rows = new Map(intake?.rows.map(([label, ...cells]) => [label, cells]));

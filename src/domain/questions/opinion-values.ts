@@ -47,7 +47,7 @@ export const opinionValues: Readonly<Record<string, Reader>> = {
     const [own, ...others] = opinions;
     const known = own === undefined ? null : first([own], 'regimenOrProcedure', drugLines);
     const other = first(others, 'regimenOrProcedure', drugLines);
-    return other === null || plainWords(other.value) === plainWords(known?.value ?? '') ? null : other;
+    return other === null || drugsIn(other.value) === drugsIn(known?.value ?? '') ? null : other;
   },
   drug: ({ opinions }) => first(opinions.slice(0, 1), 'regimenOrProcedure', onlyDrug),
   nctId: ({ opinions }) =>
@@ -102,6 +102,12 @@ function drugLines(names: ReadonlyArray<string>): string | null {
     return drugs.length > 0 || open !== null;
   });
   return lines.length === 0 ? null : inSentence(lines.map(midSentence));
+}
+
+// A brand and its substance are one drug: nobody asks why Herceptin is given and not trastuzumab.
+function drugsIn(plan: string): string {
+  const { drugs, open, rest } = readPlan(plan);
+  return drugs.length === 0 || open !== null ? plainWords(plan) : `${drugs.toSorted().join('+')} ${plainWords(rest)}`;
 }
 
 function onlyDrug(names: ReadonlyArray<string>): string | null {

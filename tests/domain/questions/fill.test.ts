@@ -53,6 +53,15 @@ const second = opinionOf(2, {
 
 describe('filling from opinions', () => {
   it.each([
+    [['Herceptin', 'paclitaxel'], ['trastuzumab', 'Taxol'], 'Why Herceptin and paclitaxel and not [other regimen]'],
+    [['Herceptin', 'paclitaxel'], ['trastuzumab', 'docetaxel'], 'and not trastuzumab and docetaxel'],
+    [['weekly paclitaxel'], ['paclitaxel'], 'and not paclitaxel'],
+  ])('asks why %j and not %j only where they are different drugs or given differently', (own, other, expected) => {
+    const opinions = [own, other].map((names, place) => opinionOf(place + 1, { regimenOrProcedure: says(names) }));
+    expect(filled('F5', { opinions })).toContain(expected);
+  });
+
+  it.each([
     [
       'A1',
       'Having looked at the slides yourselves, do you agree this is invasive ductal carcinoma, grade 2 (Nottingham)?',

@@ -150,7 +150,7 @@ function itemOf({ item, isShipped, judged, lead, ...days }: Times, least: number
     isRed,
     words:
       item.state.kind === 'incomplete'
-        ? `${putIn(data.words.missing, { missing: item.state.missing })} ${words}`
+        ? `${putIn(data.words.missing, { missing: item.state.missing.replace(/[.\s]+$/u, '') })} ${words}`
         : words,
     isOnPath: slack === least,
   };

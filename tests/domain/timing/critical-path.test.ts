@@ -183,6 +183,10 @@ describe('a thing that waits to be asked for', () => {
     expect(only('2026-11-21', { records: [item('clinicNote', 'incomplete')] }).words).toBe(
       'Came incomplete: page 3. Ask by Wed, Nov 25 (in 4 days)',
     );
+    const state = { kind: 'incomplete', receivedOn: day('2026-11-10'), missing: 'Page 3.' } as const;
+    expect(only('2026-11-21', { records: [{ ...item('clinicNote', 'incomplete'), state }] }).words).toMatch(
+      /^Came incomplete: Page 3[.] Ask/,
+    );
   });
 });
 

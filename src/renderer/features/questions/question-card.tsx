@@ -13,6 +13,7 @@ import type { QuestionView } from '../../../contract/questions.ts';
 import { sayQuestion } from '../../../domain/questions/pieces.ts';
 import { askerLabel, questionStatusLabel, questionStepLabel } from '../../../domain/questions/words.ts';
 import type { QuestionId } from '../../../domain/shared/ids.ts';
+import { useLineDrag } from '../../lib/use-line-drag.ts';
 import { useWrite } from '../../lib/use-operation.ts';
 import { StatusBadge } from '../../ui/badges.tsx';
 import { confirmDelete } from '../../ui/confirm.tsx';
@@ -23,7 +24,6 @@ import { EditPart } from './edit-part.tsx';
 import { QuestionText } from './question-text.tsx';
 import styles from './questions.module.css';
 import { SpecificPart } from './specific-part.tsx';
-import { useQuestionDrag } from './use-question-drag.ts';
 
 interface QuestionCardProps {
   readonly view: QuestionView;
@@ -39,7 +39,11 @@ interface QuestionCardProps {
 /** One question of the list: rank, mark, words with their sources, flags; opened, everything about it. */
 export function QuestionCard({ view, rank, isOpen, onToggle, onUp, onDown, onDrop }: QuestionCardProps) {
   const { question, wording, isOwn, answers, placeholders } = view;
-  const { element, handle, isDragging, landing } = useQuestionDrag(question.id, onDrop);
+  const { element, handle, isDragging, landing } = useLineDrag({
+    list: 'questions',
+    key: question.id,
+    onDrop: (dragged, edge) => onDrop(dragged as QuestionId, edge),
+  });
   const setTop = useWrite('questions.setTop');
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
@@ -91,7 +95,7 @@ export function QuestionCard({ view, rank, isOpen, onToggle, onUp, onDown, onDro
               questionStatusLabel(question.status),
               askerLabel(question.asker),
               question.step === 'questions' ? null : questionStepLabel(question.step),
-              question.bankId ?? 'own words',
+              question.bankId === null ? 'own words' : `${question.bankId} of the bank`,
             ]
               .filter((part) => part !== null)
               .join(' · ')}

@@ -135,7 +135,9 @@ export function CandidateGrid({ views, all, openId, onOpen }: CandidateGridProps
                         onClick={() => setAsked({ id: candidate.id, point: one })}
                       >
                         {known === undefined ? (
-                          <span aria-hidden="true">·</span>
+                          <span aria-hidden="true" className={styles.quiet}>
+                            –
+                          </span>
                         ) : (
                           <>
                             {said}

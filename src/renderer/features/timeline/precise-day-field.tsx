@@ -35,7 +35,7 @@ export function PreciseDayField({
       {...rest}
       {...(autoFocus ? { 'data-autofocus': true, autoFocus: true } : {})}
       withAsterisk={required === true}
-      placeholder="Mar 5, 2024, Mar 2024 or 2024"
+      placeholder="Mar 5, 2024"
       autoComplete="off"
       spellCheck={false}
       value={text ?? (isDay(given) ? sayPreciseDay(given, precision) : given)}

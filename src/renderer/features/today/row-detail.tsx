@@ -1,4 +1,4 @@
-import { Button, Group, Kbd, Title } from '@mantine/core';
+import { Anchor, Button, Group, Kbd, Title } from '@mantine/core';
 import { IconPhone } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { scriptRule } from '../../../domain/today/call-script.ts';
@@ -20,6 +20,11 @@ interface RowDetailProps {
   readonly onLeave: () => void;
 }
 
+// Of a window that asks to be looked at, the reason is the window: said once, below.
+function isSaidIn(why: string, window: string): boolean {
+  return why.startsWith(window.replace(/[.]$/u, ''));
+}
+
 /** The row in hand: why now, whom to call, what to say, what was said last, and the line that logs it. */
 export function RowDetail({ row, open, onOpen, onDone, onLeave }: RowDetailProps) {
   const place = placeOf(row);
@@ -35,7 +40,7 @@ export function RowDetail({ row, open, onOpen, onDone, onLeave }: RowDetailProps
         <p className={styles.client}>
           {row.clientName === null ? 'Belongs to no case' : `${row.clientName} · ${row.cancer}`}
         </p>
-        {row.window === null ? null : <p className={styles.window}>{row.window}</p>}
+        {row.window === null || isSaidIn(row.why, row.window) ? null : <p className={styles.window}>{row.window}</p>}
       </header>
 
       <Group gap="xs">
@@ -74,6 +79,14 @@ export function RowDetail({ row, open, onOpen, onDone, onLeave }: RowDetailProps
       )}
       {open === 'snooze' && <SnoozeLine key={row.key} row={row} onPutOff={onLeave} onCancel={onLeave} />}
 
+      {row.phone === null && row.script.length > 0 ? (
+        <p className={styles.noPhone}>
+          No phone number is kept.{' '}
+          <Anchor component={Link} to="/directory" inherit>
+            Add it in the directory
+          </Anchor>
+        </p>
+      ) : null}
       {row.phone === null ? null : (
         <p className={styles.phone}>
           <IconPhone size={18} aria-hidden="true" />

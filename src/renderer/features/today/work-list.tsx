@@ -91,6 +91,12 @@ export function WorkList({ today, onMore }: WorkListProps) {
         leftShare={56}
         left={
           <div className={styles.pane}>
+            {/* For the eye only: a row says to a reader what its window is, and when it is due. */}
+            <p className={styles.columns} aria-hidden="true">
+              <span>Window</span>
+              <span>What is to be done</span>
+              <span>Due</span>
+            </p>
             <TodayList ref={list} rows={rows} at={at} today={today.today} onMove={move} onAct={act} />
             {rows.length < total && (
               <p className={styles.rest}>

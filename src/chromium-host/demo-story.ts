@@ -158,5 +158,5 @@ export const sources: { readonly candidates: ReadonlyArray<NewCandidate>; readon
 
 export const questions: NewQuestions = {
   own: 'With HER2 in doubt, is surgery first safer than drugs first, if I want to keep feeling in my hands?',
-  marked: [1, 2, 3],
+  marked: [1, 2, 5],
 };

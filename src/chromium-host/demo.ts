@@ -61,6 +61,9 @@ function prepare(): void {
     'screens',
     'comparison-client.pdf',
     'custodian-form-filled.pdf',
+    'case-brief.pdf',
+    'source-shortlist.pdf',
+    'timing-note.pdf',
     'consultation.ics',
     'travel-sheet.pdf',
     'shared-care.pdf',
@@ -190,10 +193,7 @@ async function drive(page: Page): Promise<object> {
     await lock(page);
     await openSample(page);
     await goTo(page, 'Board');
-    await page
-      .getByRole('link', { name: /day|left|case/i })
-      .first()
-      .waitFor();
+    await see(page, /^8 cases$/);
     await pictures.take('board-sample');
     await goTo(page, 'Today');
     await page.getByRole('listbox').waitFor();

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { goToTab, press, see, submit, type } from './hand.ts';
 
 /** What is added to the proposed questions of the case on screen. */
@@ -16,9 +16,21 @@ export async function prepareQuestions(page: Page, { own, marked }: NewQuestions
   await see(page, /^\d+ questions/);
   await type(page, 'Question', own);
   await submit(page, 'Add the question');
-  await see(page.getByRole('list', { name: 'Questions', exact: true }), own);
+  const list = page.getByRole('list', { name: 'Questions', exact: true });
+  await see(list, own);
+  await putFirst(page, list, own);
   for (const rank of marked) await press(page, `Question ${rank} counts most`);
   await see(page, new RegExp(`${marked.length} marked`));
+  await page.getByRole('heading', { name: 'Questions', level: 2 }).scrollIntoViewIfNeeded();
+}
+
+// By its keys, which move the question with the focus.
+async function putFirst(page: Page, list: Locator, own: string): Promise<void> {
+  const place = async () => (await list.getByRole('listitem').allInnerTexts()).findIndex((said) => said.includes(own));
+  for (let at = await place(); at > 0; at = await place()) {
+    await press(page, `Move question ${at + 1} up`);
+    await list.getByRole('listitem', { name: `Question ${at}: ${own}` }).waitFor();
+  }
 }
 
 /** Saves the question sheet of the case on screen in one language and size of print. */

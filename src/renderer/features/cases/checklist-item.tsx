@@ -4,6 +4,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { line } from '../../../contract/schemas.ts';
 import type { Step } from '../../../domain/cases/steps.ts';
 import { shortDate } from '../../../domain/shared/days.ts';
+import { useLineDrag } from '../../lib/use-line-drag.ts';
 import { useWrite } from '../../lib/use-operation.ts';
 import { useToday } from '../../lib/use-today.ts';
 import { announce } from '../../ui/announce.tsx';
@@ -13,7 +14,6 @@ import { PlaceLink } from './place-link.tsx';
 import type { ChecklistLine } from './step-checklist.tsx';
 import styles from './steps.module.css';
 import type { OfCase } from './steps-section.tsx';
-import { useLineDrag } from './use-line-drag.ts';
 
 interface ChecklistItemProps {
   readonly step: Step;

@@ -1,9 +1,9 @@
 import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter';
 import { combine } from '@atlaskit/pragmatic-drag-and-drop/utils/combine';
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { edgeAt } from '../../lib/edge-at.ts';
+import { edgeAt } from './edge-at.ts';
 
-const LINE = Symbol('checklist line');
+const LINE = Symbol('line of a list');
 
 type DragData = Record<string | symbol, unknown>;
 const listOf = (data: DragData) => data[LINE];
@@ -22,7 +22,7 @@ interface LineDrag {
   readonly landing: 'before' | 'after' | null;
 }
 
-/** Dragging of one line by its handle, and dropping others upon it. */
+/** Dragging of one line of a list by its handle, and dropping others of the same list upon it. */
 export function useLineDrag({ list, key, onDrop }: LineDragOptions): LineDrag {
   const element = useRef<HTMLLIElement>(null);
   const handle = useRef<HTMLSpanElement>(null);

@@ -15,7 +15,7 @@ const textsOn = (page: { marks: ReadonlyArray<Mark> } | undefined) =>
   (page?.marks ?? []).filter((mark) => mark.kind === 'text').map((mark) => ({ ...mark, shown: shownBy(mark) }));
 const filler = (words: number) => Array.from({ length: words }, (_, place) => `word${place % 7}`).join(' ');
 const paragraph = (words: number): Block => ({ kind: 'paragraph', spans: [text(filler(words))] });
-const table = (rows: number): Block => ({
+const table = (rows: number): Extract<Block, { kind: 'table' }> => ({
   kind: 'table',
   columns: [
     { title: 'Head one', share: 70 },

@@ -1,7 +1,8 @@
 import { AppError } from '../../domain/shared/app-error.ts';
 import { addDays, type Day, latest, shortDate } from '../../domain/shared/days.ts';
 import type { PersonId, SnoozeId } from '../../domain/shared/ids.ts';
-import { countEntries, daysAhead, listOfToday, todayEntries } from '../../domain/today/today-entries.ts';
+import { firstInRankOrder, inRankOrder } from '../../domain/today/rank.ts';
+import { countEntries, daysAhead, listOfToday, unrankedEntries } from '../../domain/today/today-entries.ts';
 import type { TodayEntry, TodayFacts } from '../../domain/today/today-entry.ts';
 import type { TodayRow } from '../../domain/today/today-row.ts';
 import { mondayOf, weekOf } from '../../domain/today/week.ts';
@@ -20,18 +21,13 @@ const LONGEST_SNOOZE_DAYS = 90;
 export const todayHandlers: Handlers<NamesOf<'today'>> = {
   async 'today.get'({ ownerId, week, offset, limit }, { db, context, session }) {
     const today = context.today();
-    const { facts, entries } = await loadEntries(db, today, ownerId);
+    const { facts, entries } = await loadEntries(db, today, week ? lastOfWeek(today) : today, ownerId);
     const { shown, snoozed } = listOfToday(entries, facts.snoozes, today);
     const setting = { facts, today, personId: session.personId };
-    const page = shown.slice(offset, offset + limit);
-    const someSnoozed = snoozed.slice(0, MOST_SNOOZED);
-    const asleep = new Set(snoozed.map(({ entry }) => entry.key));
-    const days = week
-      ? weekOf(
-          entries.filter(({ key }) => !asleep.has(key)),
-          today,
-        )
-      : null;
+    const page = firstInRankOrder(shown, offset + limit).slice(offset);
+    const asleep = new Map(snoozed.map((one) => [one.entry, one]));
+    const someSnoozed = firstInRankOrder([...asleep.keys()], MOST_SNOOZED).flatMap((entry) => asleep.get(entry) ?? []);
+    const days = week ? weekOf(inRankOrder(entries.filter((entry) => !asleep.has(entry))), today) : null;
     const ofWeek = days === null ? [] : [days.overdue, ...days.days.map((one) => one.entries)];
     const asked = new Map<string, TodayEntry>();
     for (const entry of [
@@ -71,7 +67,7 @@ export const todayHandlers: Handlers<NamesOf<'today'>> = {
 
   async 'today.badge'({ ownerId }, { db, context }) {
     const today = context.today();
-    const { facts, entries } = await loadEntries(db, today, ownerId);
+    const { facts, entries } = await loadEntries(db, today, today, ownerId);
     return countEntries(listOfToday(entries, facts.snoozes, today).shown, today);
   },
 
@@ -105,19 +101,23 @@ export const todayHandlers: Handlers<NamesOf<'today'>> = {
   },
 };
 
-/** Entries of the list and of the week, in one ranking. */
+function lastOfWeek(today: Day): Day {
+  return addDays(mondayOf(today), 6);
+}
+
+/** Entries of the list and of all that falls due by `until`, in no order. */
 async function loadEntries(
   db: ReadDb,
   today: Day,
+  until: Day,
   ownerId: PersonId | null,
 ): Promise<{ facts: TodayFacts; entries: TodayEntry[] }> {
-  const until = latest([addDays(mondayOf(today), 6), addDays(today, daysAhead)]) ?? today;
-  const facts = await loadTodayFacts(db, today, until);
-  return { facts, entries: todayEntries(facts, today, ownerId) };
+  const facts = await loadTodayFacts(db, today, latest([until, addDays(today, daysAhead)]) ?? until);
+  return { facts, entries: unrankedEntries(facts, today, ownerId) };
 }
 
 async function findRow(db: ReadDb, key: string, today: Day, personId: PersonId): Promise<TodayRow> {
-  const { facts, entries } = await loadEntries(db, today, null);
+  const { facts, entries } = await loadEntries(db, today, lastOfWeek(today), null);
   const entry = entries.find((one) => one.key === key);
   if (entry === undefined) {
     throw new AppError(

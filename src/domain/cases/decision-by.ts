@@ -22,14 +22,7 @@ export interface DecisionBy {
  */
 export function decisionByOf(dates: WindowDates): DecisionBy {
   const window = data.windows[dates.urgency];
-  const because = `${withCounts(window.because, window)} (${window.source})`;
-  if (dates.urgency === 'emergency') return { decisionBy: null, because };
-
-  const decisionPoint = dates.urgency === 'inTreatment' ? dates.nextDecisionPoint : null;
-  const decisionPointOn = decisionPoint?.on ?? null;
-  const windowEnd = window.days === null ? null : addDays(dates.openedOn, window.days);
-  const plannedStart = decisionPointOn === null ? dates.plannedTreatmentStart : null;
-  const decisionBy = earliest([dates.latestSafeStart, plannedStart, windowEnd, decisionPointOn]);
+  const { decisionBy, plannedStart, decisionPoint } = endOf(dates);
   if (decisionBy !== null && decisionBy === dates.latestSafeStart) {
     return { decisionBy, because: data.because.latestSafeStart };
   }
@@ -42,7 +35,23 @@ export function decisionByOf(dates: WindowDates): DecisionBy {
       because: `${putIn(data.because.nextDecisionPoint, { what: decisionPoint.what })} (${window.source})`,
     };
   }
-  return { decisionBy, because };
+  return { decisionBy, because: `${withCounts(window.because, window)} (${window.source})` };
+}
+
+/** The same day without its words, for lists over all cases. */
+export function decisionDayOf(dates: WindowDates): Day | null {
+  return endOf(dates).decisionBy;
+}
+
+function endOf(dates: WindowDates) {
+  if (dates.urgency === 'emergency') return { decisionBy: null, plannedStart: null, decisionPoint: null };
+  const { days } = data.windows[dates.urgency];
+  const decisionPoint = dates.urgency === 'inTreatment' ? dates.nextDecisionPoint : null;
+  const decisionPointOn = decisionPoint?.on ?? null;
+  const windowEnd = days === null ? null : addDays(dates.openedOn, days);
+  const plannedStart = decisionPointOn === null ? dates.plannedTreatmentStart : null;
+  const decisionBy = earliest([dates.latestSafeStart, plannedStart, windowEnd, decisionPointOn]);
+  return { decisionBy, plannedStart, decisionPoint };
 }
 
 /** True once the decision is on record: from then on no date of the window can be missed. */

@@ -19,6 +19,14 @@ export function inRankOrder(entries: ReadonlyArray<TodayEntry>): TodayEntry[] {
   return ranked;
 }
 
+/** The first `count` of them in rank order: a screenful of thousands, for which the others need no order. */
+export function firstInRankOrder(entries: ReadonlyArray<TodayEntry>, count: number): TodayEntry[] {
+  if (entries.length <= count) return inRankOrder(entries);
+  const ranks = Float64Array.from(entries, rankOf);
+  const last = ranks.toSorted()[Math.max(0, count - 1)] ?? 0;
+  return inRankOrder(entries.filter((_, place) => (ranks[place] ?? 0) <= last)).slice(0, count);
+}
+
 /**
  * What tells entries of one kind apart, in the order of their keys. Of a request, and most entries are of one, that is its
  * id: comparing texts that were put together this moment takes several times as long.

@@ -1,5 +1,5 @@
 import data from '../../../resources/reference/today.json' with { type: 'json' };
-import { decisionByOf, isDecided } from '../cases/decision-by.ts';
+import { decisionDayOf, isDecided } from '../cases/decision-by.ts';
 import { type WindowOnDay, windowOnDay } from '../cases/timing.ts';
 import { custodyOf } from '../custody/custody.ts';
 import { addDays, type Day, daysBetween } from '../shared/days.ts';
@@ -31,6 +31,11 @@ interface CaseOnDay {
  * arrived, a summary received, a talk that was held.
  */
 export function todayEntries(facts: TodayFacts, today: Day, ownerId: PersonId | null = null): TodayEntry[] {
+  return inRankOrder(unrankedEntries(facts, today, ownerId));
+}
+
+/** The same in no order, where they are only counted or few of them are shown. */
+export function unrankedEntries(facts: TodayFacts, today: Day, ownerId: PersonId | null = null): TodayEntry[] {
   const cases = casesOnDay(facts, today, ownerId);
   const entries: TodayEntry[] = [];
   for (const onDay of cases.values()) addCaseEntries(entries, onDay, today);
@@ -40,11 +45,13 @@ export function todayEntries(facts: TodayFacts, today: Day, ownerId: PersonId | 
   addLoans(entries, facts, cases, today);
   addTalks(entries, facts, cases, today);
   addAuthorizations(entries, facts, cases, today);
-  return inRankOrder(entries);
+  return entries;
 }
 
-/** The most days any kind shows ahead of its day. */
-export const daysAhead: number = Math.max(...Object.values(data.aheadDays));
+/** The most days ahead of its day that anything read by its day shows: the rest is read whole. */
+export const daysAhead: number = Math.max(
+  ...(['followUp', 'unsent', 'task', 'talk'] as const).map((kind) => data.aheadDays[kind]),
+);
 
 /** A row put off, and until when. */
 export interface SnoozedEntry {
@@ -90,7 +97,7 @@ function casesOnDay({ cases }: TodayFacts, today: Day, ownerId: PersonId | null)
   const map = new Map<CaseId, CaseOnDay>();
   for (const theCase of cases) {
     if (ownerId !== null && theCase.ownerId !== ownerId) continue;
-    const { decisionBy } = decisionByOf(theCase);
+    const decisionBy = decisionDayOf(theCase);
     const window = windowOnDay({ ...theCase, decisionBy, isDecided: isDecided(theCase) }, today);
     const needsCare = theCase.urgency === 'emergency' || theCase.emergencySigns.length > 0;
     map.set(theCase.id, { theCase, window, isEmergency: needsCare && isWorkedOn(theCase) });

@@ -10,8 +10,13 @@ interface Violation {
   readonly nodes: ReadonlyArray<{ readonly target: ReadonlyArray<string>; readonly failureSummary: string }>;
 }
 
-/** Finds no breach of WCAG 2.2 A and AA on the page as it stands. */
+/** Finds no breach of WCAG 2.2 A and AA on the page as it stands, once nothing of it is moving or fading in. */
 export async function axe(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    document.getAnimations().every(({ playState, effect }) => {
+      return playState !== 'running' || effect?.getComputedTiming().iterations === Number.POSITIVE_INFINITY;
+    }),
+  );
   // As text through the debugger: the page's own content policy stays as it is.
   await page.evaluate(source);
   const violations = await page.evaluate(async () => {

@@ -82,7 +82,7 @@ export function RowDetail({ row, open, onOpen, onDone, onLeave }: RowDetailProps
       {row.phone === null && row.script.length > 0 ? (
         <p className={styles.noPhone}>
           No phone number is kept.{' '}
-          <Anchor component={Link} to="/directory" inherit>
+          <Anchor component={Link} to="/directory" inherit underline="always">
             Add it in the directory
           </Anchor>
         </p>

@@ -90,24 +90,31 @@ function WhoseField({ ownerId, onChange }: WhoseFieldProps) {
 }
 
 function NothingDue({ today, onShowSnoozed }: { readonly today: Today; readonly onShowSnoozed: () => void }) {
-  const isPutOff = today.snoozed.length > 0;
-  return (
-    <EmptyState
-      sentence={
-        isPutOff
-          ? 'Nothing is left for today; what was put off comes back on its day.'
-          : 'Nothing is due. Once a request has gone out, its next call stands here on its day, with the number and what to say; so do consultations, loans and the end of a window.'
-      }
-      action={
-        isPutOff ? (
+  const clients = useOperation('clients.list', { text: '' });
+  if (today.snoozed.length > 0) {
+    return (
+      <EmptyState
+        sentence="Nothing is left for today; what was put off comes back on its day."
+        action={
           <Button variant="default" onClick={onShowSnoozed}>
             See what was put off
           </Button>
-        ) : (
-          <Button component={Link} to="/board">
-            Open the board
-          </Button>
-        )
+        }
+      />
+    );
+  }
+  const isNewPractice = clients.data?.length === 0;
+  return (
+    <EmptyState
+      sentence={
+        isNewPractice
+          ? 'Here will be what to do each day: whom to call, why now, and what to say. It begins with a client.'
+          : 'Nothing is due. Once a request has gone out, its next call stands here on its day, with the number and what to say; so do consultations, loans and the end of a window.'
+      }
+      action={
+        <Button component={Link} to={isNewPractice ? '/clients/new' : '/board'}>
+          {isNewPractice ? 'Add a client' : 'Open the board'}
+        </Button>
       }
     />
   );

@@ -43,7 +43,11 @@ export function WindowPicture({ dates, isConfirmed, sentence }: WindowPicturePro
         <div key={day} className={styles.tick} style={{ '--row': row } as CSSProperties}>
           <span className={styles.mark} data-kind={kinds.at(-1)} style={{ left: share(place) }} />
           <span className={styles.stem} style={{ left: share(place) }} />
-          <span className={styles.label} data-kind={kinds.at(-1)} style={{ left: share(labelAt) }}>
+          <span
+            className={styles.label}
+            data-kind={kinds.at(-1)}
+            style={{ left: share(labelAt), maxWidth: `calc(100% - ${share(labelAt)})` }}
+          >
             {label}
           </span>
         </div>

@@ -95,7 +95,7 @@ function Row({ caseId, item, bar, todayAt }: RowProps) {
       <Table.Td>
         <span className={styles.words}>
           {isRed ? <IconAlertTriangle size={16} role="img" aria-label="Now" /> : null}
-          {words}
+          <span>{words}</span>
         </span>
         <span className={styles.lead}>
           {lead.words}. <span className={styles.source}>{`Source: ${lead.source}`}</span>
@@ -142,8 +142,11 @@ function Bar({ bar, isRed, todayAt }: { readonly bar: AskBar; readonly isRed: bo
           height="8"
         />
       )}
-      <rect className={styles.neededPart} x={share(needed)} y="0" width="2" height="16" />
-      <rect className={styles.todayPart} x={share(todayAt)} y="0" width="1.5" height="16" />
+      <rect className={styles.todayPart} x={share(todayAt)} y="0" width="2" height="16" />
+      {/* Moved by its own coordinates: a place along the bar is a share, the diamond has its size in pixels. */}
+      <svg x={share(needed)} y="8" className={styles.neededPart} aria-hidden="true">
+        <path d="M0 -6 L5 0 L0 6 L-5 0 Z" />
+      </svg>
     </svg>
   );
 }

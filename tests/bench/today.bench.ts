@@ -2,6 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApplication } from '../../src/application/application.ts';
+import type { Context } from '../../src/application/context.ts';
+import { completeFollowUps, extendFollowUps } from '../../src/application/today/refresh-follow-ups.ts';
+import { createVault } from '../../src/application/vault/vault.ts';
 import { ensureBuilt } from '../../src/chromium-host/project.ts';
 import type { OperationInput, OperationName, OperationOutput } from '../../src/contract/all.ts';
 import { toDay } from '../../src/domain/shared/days.ts';
@@ -13,7 +16,7 @@ import type { Bench, Print } from './run.ts';
 const CASES = 1_000;
 const REQUESTS_EACH = 10;
 const ROUNDS = 21;
-const WINDOWS = 3;
+const WINDOWS = 5;
 
 /** Builds 1,000 cases with 10,000 open requests, asks for Today as the window does, then opens the window on it. */
 export const run: Bench = async (print) => {
@@ -27,6 +30,7 @@ export const run: Bench = async (print) => {
       await timed(() => fillToday(context, size)),
       'ms',
     );
+    await workOut(context, print);
     const application = createApplication(context);
     const call = async <Name extends OperationName>(
       name: Name,
@@ -37,7 +41,8 @@ export const run: Bench = async (print) => {
       return answer.value as OperationOutput<Name>;
     };
     const unlock = () => call('vault.unlock', { passphrase: PASSPHRASE });
-    print('first unlock, every follow-up worked out', await timed(unlock), 'ms');
+    print('unlock, keys apart from it are cheap', await timed(unlock), 'ms');
+    print('Today for the first time in this process', await timed(() => call('today.get', {})), 'ms');
     const { total, counts } = await call('today.get', {});
     print('rows on the list', total, 'rows');
     print('of them overdue', counts.overdue, 'rows');
@@ -49,8 +54,6 @@ export const run: Bench = async (print) => {
     const contact = { on: context.today(), channel: 'phone', outcome: 'noAnswer' } as const;
     const log = () => call('contacts.add', { requestId: row?.subjectId ?? '', ...contact });
     print('logging a call, recorded and on disk', await median(log), 'ms');
-    await application.lock('asked');
-    print('unlock after that, keys apart from it are cheap', await timed(unlock), 'ms');
     await application.close();
     await openWindows(folder, print);
   } finally {
@@ -58,13 +61,35 @@ export const run: Bench = async (print) => {
   }
 };
 
-/** From the answer of unlocking, which is when the passphrase has been checked, to the first rows painted. */
+/** Works out what is next about every request: at once what unlocking waits for, then the days it leaves for later. */
+async function workOut(context: Context, print: Print): Promise<void> {
+  const vault = createVault(context);
+  await vault.unlock({ slotId: null, passphrase: PASSPHRASE });
+  const session = vault.session();
+  if (session === null) throw new Error('the store is not open');
+  const { db } = session.store;
+  const first = await timed(() => completeFollowUps(db, context.today()));
+  print('every follow-up worked out anew, with unlocking waiting', first, 'ms', 'under 2,000');
+  // What waits in the background keeps no process alive, so something else has to.
+  const alive = setInterval(() => undefined, 1_000);
+  const rest = await timed(() => extendFollowUps(db, context.today(), () => true));
+  clearInterval(alive);
+  print('the days after that, in the background', rest, 'ms');
+  await vault.lock('asked');
+}
+
+/**
+ * From the moment the store is open to the first rows painted. Deriving its key from the passphrase comes before, is
+ * slow on purpose, and does not count.
+ */
 async function openWindows(folder: string, print: Print): Promise<void> {
   ensureBuilt();
   const taken: number[] = [];
   for (let count = 0; count < WINDOWS; count += 1) {
     const { page, stop } = await launch({ CROSSBEARING_DATA_DIR: folder, CROSSBEARING_TEST_KEYS: 'cheap' });
     await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+    // Nobody types a passphrase before the page has loaded.
+    await page.waitForLoadState('networkidle');
     taken.push(
       await page.evaluate(async () => {
         const unlocked = new Promise<number>((resolve) => {
@@ -87,7 +112,7 @@ async function openWindows(folder: string, print: Print): Promise<void> {
   }
   taken.sort((one, other) => one - other);
   print(
-    `unlocked to first rows on screen, median of ${WINDOWS}`,
+    `store open to first rows on screen, median of ${WINDOWS}`,
     taken[Math.floor(WINDOWS / 2)] ?? 0,
     'ms',
     'under 200',

@@ -26,8 +26,15 @@ function screen<Name extends string, Props extends object>(
   return lazy(async () => ({ default: (await load())[name] }));
 }
 
+// The first screen is there before it is opened; a lazy one would still draw what stands for it first.
+let FirstScreen: ComponentType | null = null;
 const loadToday = () => import('../features/today/today-screen.tsx');
-const TodayScreen = screen(loadToday, 'TodayScreen');
+const LazyTodayScreen = screen(loadToday, 'TodayScreen');
+
+function TodayScreen() {
+  return FirstScreen === null ? <LazyTodayScreen /> : <FirstScreen />;
+}
+
 const BoardScreen = screen(() => import('../features/board/board-screen.tsx'), 'BoardScreen');
 const ClientListScreen = screen(() => import('../features/clients/client-list-screen.tsx'), 'ClientListScreen');
 const NewClientScreen = screen(() => import('../features/clients/new-client-screen.tsx'), 'NewClientScreen');
@@ -78,7 +85,12 @@ const ChecklistsScreen = screen(() => import('../features/settings/checklists-sc
 /** Fetches the screen the window lands on while the passphrase is still being typed. */
 export function fetchFirstScreen(): void {
   // When it fails, opening the screen fails the same way and says so.
-  loadToday().catch(() => undefined);
+  loadToday().then(
+    (loaded) => {
+      FirstScreen = loaded.TodayScreen;
+    },
+    () => undefined,
+  );
 }
 
 /** Asks for what the first screen shows, when the window is about to show it: the store has just opened. */

@@ -2,8 +2,10 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { OperationInput } from '../../../contract/all.ts';
 import { call } from '../../lib/call.ts';
 
-/** Rows read at once; more than a day's work, fewer than anyone waits for. */
-export const A_SCREENFUL = 60;
+/** What a window has room for: read first, so that the first rows stand as soon as they can. */
+export const A_SCREENFUL = 24;
+/** Rows read once those stand: more than a day's work. */
+export const A_DAYFUL = 60;
 
 /** What the list asks for when it is opened as everybody's. */
 const firstRows = { ownerId: null, week: false, limit: A_SCREENFUL } satisfies OperationInput<'today.get'>;

@@ -44,7 +44,10 @@ export function TodayList({ rows, at, today, onMove, onAct, ref }: TodayListProp
   const id = useId();
   const list = useRef<HTMLUListElement>(null);
   useImperativeHandle(ref, () => ({ focus: () => list.current?.focus() }), []);
+  const shownAt = useRef(at);
   useEffect(() => {
+    if (shownAt.current === at) return;
+    shownAt.current = at;
     list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
   }, [at]);
 

@@ -1,5 +1,5 @@
 import { Button, Group, SegmentedControl } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { personId } from '../../../contract/schemas.ts';
 import type { PersonId } from '../../../domain/shared/ids.ts';
@@ -7,7 +7,7 @@ import { useOperation } from '../../lib/use-operation.ts';
 import { SelectField } from '../../ui/fields.tsx';
 import { Page } from '../../ui/page.tsx';
 import { EmptyState, OperationView } from '../../ui/states.tsx';
-import { A_SCREENFUL } from './first-rows.ts';
+import { A_DAYFUL, A_SCREENFUL } from './first-rows.ts';
 import { SnoozedDialog } from './snoozed-dialog.tsx';
 import { sayCounts, type Today } from './today-words.ts';
 import { WeekView } from './week-view.tsx';
@@ -22,6 +22,12 @@ export function TodayScreen() {
   const [isShowingSnoozed, setShowingSnoozed] = useState(false);
   const query = useOperation('today.get', { ownerId, week: view === 'week', limit }, { keepLast: true });
   const { data } = query;
+  const isFirstScreenful = limit === A_SCREENFUL && data !== undefined;
+  useEffect(() => {
+    if (!isFirstScreenful) return;
+    const handle = requestIdleCallback(() => setLimit(A_DAYFUL));
+    return () => cancelIdleCallback(handle);
+  }, [isFirstScreenful]);
   return (
     <Page
       title="Today"

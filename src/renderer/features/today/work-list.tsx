@@ -1,5 +1,5 @@
 import { Button, Kbd } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { refusalOf } from '../../lib/call.ts';
 import { tellRefusal } from '../../lib/tell.ts';
@@ -29,6 +29,8 @@ export function WorkList({ today, onMore }: WorkListProps) {
   const [line, setLine] = useState<{ readonly key: string; readonly kind: 'log' | 'snooze' } | null>(null);
   const [isShowingKeys, setShowingKeys] = useState(false);
   const { at, row, choose } = useRowInHand(rows);
+  // The list is what the window waits for: the row in hand follows once the list is on screen.
+  const isListShown = useDeferredValue(true, false);
 
   // The list is where the day begins: its keys work at once, unless someone is elsewhere already.
   useEffect(() => {
@@ -132,7 +134,7 @@ export function WorkList({ today, onMore }: WorkListProps) {
           </div>
         }
         right={
-          row === undefined ? null : (
+          row === undefined || !isListShown ? null : (
             <RowDetail
               row={row}
               open={line?.key === row.key ? line.kind : null}

@@ -55,7 +55,7 @@ const questionFields = {
   note: optionalWords(2_000),
 };
 
-export const questionSchema = z.strictObject({
+const questionSchema = z.strictObject({
   id: questionId,
   caseId,
   bankId: z.string().nullable(),
@@ -73,7 +73,7 @@ const answerFields = {
   needsFollowUp: z.boolean(),
 };
 
-export const questionAnswerSchema = z.strictObject({
+const questionAnswerSchema = z.strictObject({
   id: answerId,
   questionId,
   ...answerFields,
@@ -288,7 +288,7 @@ export const questionOperations = {
     writes: true,
   }),
   'questions.carryOver': operation({
-    does: 'Takes what was not answered at consultations that were held on to the next consultation.',
+    does: 'Takes what was not answered at consultations that are over on to the next consultation.',
     input: z.strictObject({ caseId, toConsultationId: consultationId }),
     output: written.extend({ carried: z.number() }),
     errors: ['notFound'],

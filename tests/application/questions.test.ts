@@ -136,6 +136,26 @@ test('what was not answered travels to the next consultation, once', async () =>
   expect((await call('questions.carryOver', { caseId, toConsultationId: next })).carried).toBe(0);
 });
 
+test.each(['cancel', 'noShow'] as const)(
+  '%s of a consultation sends its questions on, whether the next is known before or after',
+  async (how) => {
+    const { call } = await openPractice();
+    const { caseId } = await buildCase(call);
+    const first = await addConsultation(call, caseId, { startsAt: '2026-11-20T09:00' });
+    const questionId = await addQuestion(call, caseId, { text: 'Open?', consultationId: first, status: 'ready' });
+    const placed = async () => (await call('questions.list', { caseId })).questions[0]?.question;
+
+    await call(`consultations.${how}`, { consultationId: first, reason: 'The doctor is ill' });
+    expect(await placed()).toMatchObject({ consultationId: first, status: 'ready' });
+    const second = await addConsultation(call, caseId, { startsAt: '2026-11-20T11:00' });
+    expect(await placed()).toMatchObject({ consultationId: second, status: 'ready' });
+
+    const third = await addConsultation(call, caseId, { startsAt: '2026-12-20T11:00' });
+    await call(`consultations.${how}`, { consultationId: second, reason: 'The doctor is ill' });
+    expect(await placed()).toMatchObject({ id: questionId, consultationId: third, status: 'ready' });
+  },
+);
+
 test('a question goes to the trash with its answers and comes back with them', async () => {
   const { call } = await openPractice();
   const { caseId } = await buildCase(call);

@@ -68,7 +68,8 @@ export const consultationSlotHandlers: Handlers<Name> = {
   },
 
   async 'consultations.cancel'({ consultationId, reason }, env) {
-    return await change(consultationId, env, ({ status, calendarSequence }, say) => {
+    const { caseId } = await getConsultation(env.db, consultationId);
+    const cancelled = await change(consultationId, env, ({ status, calendarSequence }, say) => {
       if (status === 'held') refuse('It took place, so it cannot be cancelled.');
       if (status === 'cancelled') refuse('It is cancelled already.');
       return {
@@ -77,11 +78,14 @@ export const consultationSlotHandlers: Handlers<Name> = {
         reason,
       };
     });
+    await carryQuestionsToNext(env.db, caseId);
+    return cancelled;
   },
 
   async 'consultations.noShow'({ consultationId, reason }, env) {
-    const zones = await zonesOf(env.db, (await getConsultation(env.db, consultationId)).caseId, env.context);
-    return await change(consultationId, env, (consultation, say) => {
+    const { caseId } = await getConsultation(env.db, consultationId);
+    const zones = await zonesOf(env.db, caseId, env.context);
+    const missed = await change(consultationId, env, (consultation, say) => {
       const slot = slotOf(consultation, zones);
       if (consultation.status !== 'booked') refuse('Only a booked consultation can have failed to take place.');
       if (slot !== null && !hasBegun(slot, env.context.now().toString())) {
@@ -93,6 +97,8 @@ export const consultationSlotHandlers: Handlers<Name> = {
         reason,
       };
     });
+    await carryQuestionsToNext(env.db, caseId);
+    return missed;
   },
 };
 

@@ -1,3 +1,4 @@
+import type { ConsultationStatus } from '../../domain/consultations/consultation.ts';
 import { carriedOver } from '../../domain/questions/carry-over.ts';
 import { AppError } from '../../domain/shared/app-error.ts';
 import type { CaseId, ConsultationId } from '../../domain/shared/ids.ts';
@@ -6,8 +7,8 @@ import { listAnswers, listQuestions, updateQuestion } from '../../store/question
 import type { WriteDb } from '../../store/read-db.ts';
 
 /**
- * Takes what was not answered at held consultations of the case on to `to`; the number of questions that traveled. Part
- * of whatever change calls it. Errors: invalidInput when `to` is no consultation of this case that is still to come.
+ * Takes what was not answered at consultations of the case that are over on to `to`; the number of questions that
+ * traveled. Part of whatever change calls it. Errors: invalidInput when `to` is no consultation of this case that is still to come.
  */
 export async function carryQuestionsOver(db: WriteDb, caseId: CaseId, to: ConsultationId): Promise<number> {
   const consultations = await listConsultations(db, [caseId]);
@@ -19,19 +20,25 @@ export async function carryQuestionsOver(db: WriteDb, caseId: CaseId, to: Consul
       { field: 'toConsultationId' },
     );
   }
-  const from = consultations.filter(({ status }) => status === 'held').map(({ id }) => id);
+  const idsOf = (...over: ReadonlyArray<ConsultationStatus>) =>
+    consultations.filter(({ status }) => over.includes(status)).map(({ id }) => id);
   const questions = await listQuestions(db, [caseId]);
   const answers = await listAnswers(
     db,
     questions.map(({ id }) => id),
   );
-  const carried = carriedOver(questions, answers, { caseId, from, to });
+  const carried = carriedOver(questions, answers, {
+    caseId,
+    held: idsOf('held'),
+    fellThrough: idsOf('cancelled', 'noShow'),
+    to,
+  });
   for (const question of carried) await updateQuestion(db, question);
   return carried.length;
 }
 
 /**
- * Does the same whenever a consultation was held or added: what is open travels to the next that is planned or booked, if
+ * Does the same whenever a consultation was added, held, cancelled or did not take place: what is open travels to the next that is planned or booked, if
  * there is one.
  */
 export async function carryQuestionsToNext(db: WriteDb, caseId: CaseId): Promise<number> {

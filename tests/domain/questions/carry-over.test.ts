@@ -5,9 +5,9 @@ import type { CaseId, ConsultationId } from '../../../src/domain/shared/ids.ts';
 import { day } from '../cases/build-case.ts';
 import { buildAnswer, buildQuestion } from './build-question-facts.ts';
 
-const [held, next, other] = ['held', 'next', 'other'] as const;
+const [held, cancelled, next, other] = ['held', 'cancelled', 'next', 'other'] as const;
 const at = (id: string) => id as ConsultationId;
-const handover = { caseId: 'case-a' as CaseId, from: [at(held)], to: at(next) };
+const handover = { caseId: 'case-a' as CaseId, held: [at(held)], fellThrough: [at(cancelled)], to: at(next) };
 const followUp = buildAnswer({ needsFollowUp: true });
 const settled = buildAnswer();
 
@@ -44,6 +44,21 @@ it.each<[string, Partial<Question>, QuestionAnswer[], boolean]>([
   expect(carried).toEqual(travels ? [{ ...question, consultationId: next, status: 'deferred', sharedOn: null }] : []);
 });
 
-it('leaves everything where it is when the next consultation is among those held', () => {
-  expect(carriedOver([buildQuestion({ consultationId: at(next) })], [], { ...handover, from: [at(next)] })).toEqual([]);
+it.each<[string, Partial<Question>, QuestionAnswer[], boolean]>([
+  ['ready', { status: 'ready' }, [], true],
+  ['put off before', { status: 'deferred' }, [], true],
+  ['a draft', { status: 'draft' }, [], true],
+  ['answered elsewhere', { status: 'answered' }, [settled], false],
+  ['answered elsewhere, with a follow-up', { status: 'answered' }, [followUp], true],
+])('a question for a consultation that fell through, %s, travels as it stood', (_what, set, answers, travels) => {
+  const question = buildQuestion({ consultationId: at(cancelled), sharedOn: day('2026-11-18'), ...set });
+
+  const carried = carriedOver([question], answers, handover);
+
+  expect(carried).toEqual(travels ? [{ ...question, consultationId: next, sharedOn: null }] : []);
+});
+
+it('leaves everything where it is when the next consultation is among those that are over', () => {
+  const question = buildQuestion({ consultationId: at(next) });
+  expect(carriedOver([question], [], { ...handover, held: [at(next)], fellThrough: [at(next)] })).toEqual([]);
 });

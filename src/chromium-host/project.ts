@@ -16,7 +16,7 @@ const SOURCES = [
 ];
 
 /** True when a bundle is missing or older than something it is made of. */
-export function isBuildStale(): boolean {
+function isBuildStale(): boolean {
   const built = BUNDLES.map((bundle) => join(PROJECT, bundle));
   if (!built.every(existsSync)) return true;
   const oldest = Math.min(...built.map((bundle) => statSync(bundle).mtimeMs));

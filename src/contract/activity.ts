@@ -3,7 +3,7 @@ import { type ActivityLine, activityAreas } from '../domain/activity/activity.ts
 import { operation } from './operation.ts';
 import { caseId, changeId, moment } from './schemas.ts';
 
-export const activityLine = z.strictObject({
+const activityLine = z.strictObject({
   id: changeId,
   area: z.enum(activityAreas),
   summary: z.string(),

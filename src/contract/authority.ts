@@ -45,7 +45,7 @@ const authorizationFields = {
   note: optionalWords(4_000),
 };
 
-export const authorizationSchema = z.strictObject({
+const authorizationSchema = z.strictObject({
   id: authorizationId,
   clientId,
   ...authorizationFields,
@@ -71,7 +71,7 @@ const authorityFields = {
   note: optionalWords(4_000),
 };
 
-export const authoritySchema = z.strictObject({
+const authoritySchema = z.strictObject({
   id: authorityId,
   clientId,
   ...authorityFields,

@@ -13,15 +13,7 @@ export const boardFilter = z.strictObject({
 });
 
 /** States of the needed things in packet order, one letter each, as the ledger strip draws them. */
-export const stripLetters = [
-  'needed',
-  'requested',
-  'received',
-  'checked',
-  'incomplete',
-  'notAvailable',
-  'notNeeded',
-] as const;
+const stripLetters = ['needed', 'requested', 'received', 'checked', 'incomplete', 'notAvailable', 'notNeeded'] as const;
 
 export const boardCard = z.strictObject({
   caseId,

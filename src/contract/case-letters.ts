@@ -28,7 +28,7 @@ const caseLetterFields = {
   ...draftFields,
 };
 
-export const caseLetterSchema = z.strictObject({
+const caseLetterSchema = z.strictObject({
   id: caseLetterId,
   caseId,
   kind: z.enum(caseLetterKinds),
@@ -37,7 +37,7 @@ export const caseLetterSchema = z.strictObject({
   sent: letterSent.nullable(),
 }) satisfies z.ZodType<CaseLetter>;
 
-export const caseLetterView = z.strictObject({
+const caseLetterView = z.strictObject({
   letter: caseLetterSchema,
   kindLabel: z.string(),
   /** Whom it goes to, in words. */

@@ -36,7 +36,7 @@ export const clinicianSchema = z.strictObject({
 const { name, ...optionalFields } = clinicianFields;
 
 export const newClinicianSchema = z.strictObject({ name, ...z.strictObject(optionalFields).partial().shape });
-export const clinicianChangesSchema = z.strictObject(clinicianFields).partial();
+const clinicianChangesSchema = z.strictObject(clinicianFields).partial();
 
 export const clinicianOperations = {
   'clinicians.list': operation({

@@ -42,19 +42,19 @@ export const consultNotes = optionalWords(20_000);
 
 const optionalTime = z.union([z.literal('').transform(() => null), localTime]).nullable();
 
-export const consultPerson = z.strictObject({
+const consultPerson = z.strictObject({
   name: line(200),
   role: optionalLine(120),
 }) satisfies z.ZodType<ConsultPerson>;
 
-export const consultInterpreter = z.strictObject({
+const consultInterpreter = z.strictObject({
   isNeeded: z.boolean(),
   language: optionalLine(80),
   name: optionalLine(200),
   confirmedOn: day.nullable(),
 }) satisfies z.ZodType<ConsultInterpreter>;
 
-export const recordingPermission = z
+const recordingPermission = z
   .strictObject({
     answer: z.enum(['notAsked', 'yes', 'no'], 'Choose one.'),
     askedBy: optionalLine(200),
@@ -134,7 +134,7 @@ export const consultationDetails = {
 /** When a consultation is, on the wall clock of the center. */
 export const slotFields = { startsAt: localTime, timeZone, durationMinutes: durationMinutes.default(minutes) };
 
-export const consultationSchema = z.strictObject({
+const consultationSchema = z.strictObject({
   id: consultationId,
   caseId,
   ...consultationDetails,
@@ -164,7 +164,7 @@ const warning = z.strictObject({
   source: z.string().nullable(),
 });
 
-export const consultationView = z.strictObject({
+const consultationView = z.strictObject({
   consultation: consultationSchema,
   slot: slot.nullable(),
   warnings: z.array(warning),

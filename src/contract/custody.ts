@@ -34,7 +34,7 @@ const materialFields = {
   note: optionalWords(4_000),
 };
 
-export const materialSchema = z.strictObject({
+const materialSchema = z.strictObject({
   id: materialId,
   caseId,
   ...materialFields,
@@ -53,7 +53,7 @@ const eventFields = {
   note: optionalWords(2_000),
 };
 
-export const custodyEventSchema = z.strictObject({
+const custodyEventSchema = z.strictObject({
   id: custodyEventId,
   materialId,
   ...eventFields,

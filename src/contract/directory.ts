@@ -73,7 +73,7 @@ export const newOrganizationSchema = z.strictObject({
   ...z.strictObject(optionalFields).partial().shape,
   departments: z.array(departmentInput).max(40).optional(),
 });
-export const organizationChangesSchema = z.strictObject({
+const organizationChangesSchema = z.strictObject({
   ...z.strictObject(organizationFields).partial().shape,
   /** The whole list: a department left out is removed. */
   departments: z.array(departmentInput).max(40).optional(),

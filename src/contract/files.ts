@@ -3,7 +3,7 @@ import { filePurposes, mediaTypes, type StoredFile } from '../domain/files/store
 import { operation } from './operation.ts';
 import { caseId, clientId, day, fileBytes, fileId, organizationId, pdfBytes, written } from './schemas.ts';
 
-export const storedFile = z.strictObject({
+const storedFile = z.strictObject({
   id: fileId,
   purpose: z.enum(filePurposes),
   name: z.string(),

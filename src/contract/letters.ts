@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { caseLetterKinds, type LintFinding, letterKinds, letterLanguages, signers } from '../domain/letters/letter.ts';
+import { type LintFinding, letterKinds, letterLanguages, signers } from '../domain/letters/letter.ts';
 import { type FieldDefinition, fieldTypes, type SwitchDefinition } from '../domain/letters/template.ts';
 import { gapPlaces } from '../domain/shared/blocks.ts';
 import { operation } from './operation.ts';
@@ -11,7 +11,7 @@ export const gap = z.strictObject({ label: z.string(), where: z.enum(gapPlaces),
 /** Which letter: the one that opens a request, or one of the case's other letters. */
 export const letterRef = z.union([z.strictObject({ requestId }), z.strictObject({ caseLetterId })]);
 
-export const lintFinding = z.strictObject({
+const lintFinding = z.strictObject({
   id: z.string(),
   severity: z.enum(['block', 'warn']),
   text: z.string(),
@@ -49,7 +49,7 @@ const condition: z.ZodType<NonNullable<FieldDefinition['requiredWhen']>> = z.laz
     z.strictObject({ any: z.array(condition) }),
   ]),
 );
-export const fieldDefinition = z.strictObject({
+const fieldDefinition = z.strictObject({
   id: z.string(),
   label: z.string(),
   type: z.enum(fieldTypes),
@@ -59,7 +59,7 @@ export const fieldDefinition = z.strictObject({
   proposed: z.string().optional(),
   choices: z.array(z.strictObject({ id: z.string(), label: z.string() })).optional(),
 }) satisfies z.ZodType<FieldDefinition>;
-export const switchDefinition = z.strictObject({
+const switchDefinition = z.strictObject({
   id: z.string(),
   label: z.string(),
   default: z.boolean(),
@@ -172,5 +172,3 @@ export const letterOperations = {
     writes: true,
   }),
 };
-
-export const caseLetterKind = z.enum(caseLetterKinds);

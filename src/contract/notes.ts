@@ -10,7 +10,7 @@ export const noteText = optionalWords(50_000).pipe(
 
 const revision = z.int().min(1);
 
-export const noteSchema = z.strictObject({
+const noteSchema = z.strictObject({
   id: noteId,
   caseId,
   writtenAt: moment,

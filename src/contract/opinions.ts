@@ -56,7 +56,7 @@ const nctId = z
   .nullable();
 
 /** One schema per dimension; a later dimension is one line here and one in the domain. */
-export const dimensionValues = {
+const dimensionValues = {
   diagnosis: z.strictObject({ histology: line(300), subtype: optionalLine(200), site: optionalLine(200) }),
   stage: z.strictObject({
     prefix: z.enum(stagePrefixes).nullable(),

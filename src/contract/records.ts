@@ -20,7 +20,7 @@ import {
   written,
 } from './schemas.ts';
 
-export const recordState = z.discriminatedUnion('kind', [
+const recordState = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('needed') }),
   z.strictObject({ kind: z.literal('requested'), requestedOn: day }),
   z.strictObject({ kind: z.literal('received'), receivedOn: day }),

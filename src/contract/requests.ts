@@ -105,7 +105,7 @@ export const letterSent = z.strictObject({
   proofId: fileId.nullable(),
 }) satisfies z.ZodType<LetterSent>;
 
-export const requestSchema = z.strictObject({
+const requestSchema = z.strictObject({
   id: requestId,
   caseId,
   custodianId: organizationId,
@@ -123,7 +123,7 @@ export const requestSchema = z.strictObject({
   closedOn: day.nullable(),
 }) satisfies z.ZodType<Request>;
 
-export const requestClock = z.strictObject({
+const requestClock = z.strictObject({
   status: z.enum(requestStatuses),
   receivedOn: day.nullable(),
   assumed: z.boolean(),
@@ -158,7 +158,7 @@ export const followUp = z.strictObject({
   isOverdue: z.boolean(),
 });
 
-export const requestView = z.strictObject({
+const requestView = z.strictObject({
   request: requestSchema,
   custodianName: z.string(),
   departmentName: z.string().nullable(),
@@ -171,7 +171,7 @@ export const requestView = z.strictObject({
   followUp: followUp.nullable(),
 });
 
-export const routeProposal = z.strictObject({
+const routeProposal = z.strictObject({
   /** Names the proposal until the ledger changes. */
   key: z.string(),
   custodianId: organizationId.nullable(),

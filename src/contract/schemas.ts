@@ -9,7 +9,6 @@ import type {
   CaseId,
   CaseLetterId,
   ChangeId,
-  ChecklistItemId,
   ClientId,
   ClinicianId,
   ConsultationId,
@@ -129,7 +128,6 @@ export const mergeId: z.ZodType<MergeId, string> = id<'Merge'>();
 export const taskId: z.ZodType<TaskId, string> = id<'Task'>();
 export const noteId: z.ZodType<NoteId, string> = id<'Note'>();
 export const snoozeId: z.ZodType<SnoozeId, string> = id<'Snooze'>();
-export const checklistItemId: z.ZodType<ChecklistItemId, string> = id<'ChecklistItem'>();
 export const sourceCandidateId: z.ZodType<SourceCandidateId, string> = id<'SourceCandidate'>();
 export const questionId: z.ZodType<QuestionId, string> = id<'Question'>();
 export const answerId: z.ZodType<AnswerId, string> = id<'Answer'>();

@@ -28,7 +28,7 @@ const listedId = z.string().regex(/^[A-Za-z0-9-]{1,80}$/, 'This is not an entry 
 const answer = z.enum(['yes', 'no', 'unknown']);
 
 /** What a health plan said about the opinion; `null` while nothing was said. */
-export const coverageSchema = z.strictObject({
+const coverageSchema = z.strictObject({
   answer: z.enum(['covered', 'partly', 'notCovered', 'unclear']),
   saidBy: optionalLine(200),
   on: day.nullable(),
@@ -70,7 +70,7 @@ const candidateFields = {
   note: optionalWords(4_000),
 };
 
-export const candidateSchema = z.strictObject({
+const candidateSchema = z.strictObject({
   id: sourceCandidateId,
   caseId,
   name: line(200),
@@ -83,7 +83,7 @@ export const candidateSchema = z.strictObject({
 }) satisfies z.ZodType<SourceCandidate>;
 
 /** A candidate as the shortlist shows it, with what the list of centers says of it and what to watch. */
-export const candidateView = z.strictObject({
+const candidateView = z.strictObject({
   candidate: candidateSchema,
   /** "Cleveland, OH"; null when no place is known. */
   place: z.string().nullable(),

@@ -23,7 +23,7 @@ const taskFields = {
   note: optionalWords(4_000),
 };
 
-export const taskSchema = z.strictObject({
+const taskSchema = z.strictObject({
   id: taskId,
   caseId: caseId.nullable(),
   ...taskFields,
@@ -34,7 +34,7 @@ export const taskSchema = z.strictObject({
   doneBy: personId.nullable(),
 }) satisfies z.ZodType<Task>;
 
-export const taskView = z.strictObject({
+const taskView = z.strictObject({
   task: taskSchema,
   /** Where it stands today. */
   state: z.enum(taskStates),

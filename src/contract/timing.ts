@@ -90,7 +90,7 @@ const criticalPath = z.strictObject({
 const planDay = z.int('Write a whole number of days.').min(0, 'A day is not negative.').max(400, 'At most 400 days.');
 
 /** One milestone of a plan as the practice edits it. */
-export const milestoneRule = z.strictObject({
+const milestoneRule = z.strictObject({
   id: line(80),
   /** What its days count from. */
   anchor: z.enum(['opened', 'consult']),

@@ -9,7 +9,7 @@ import { caseId, clientId, day, line, personId, snoozeId, written } from './sche
 /** Names a row: its kind and the id of what it is about. */
 const rowKey = z.string().regex(/^[a-zA-Z]+:[A-Za-z0-9:-]{1,140}$/, 'This is no row of Today.');
 
-export const todayRowSchema = z.strictObject({
+const todayRowSchema = z.strictObject({
   key: z.string(),
   kind: z.enum(todayKinds),
   label: z.string(),

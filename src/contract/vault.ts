@@ -5,7 +5,7 @@ import { line, nothing, pdfBytes, slotId } from './schemas.ts';
 // Read loosely on purpose: the rule that judges a passphrase answers with its own words (weakPassphrase).
 const passphrase = z.string().max(2_000);
 
-export const storeStates = ['absent', 'creating', 'locked', 'unlocked', 'refused'] as const;
+const storeStates = ['absent', 'creating', 'locked', 'unlocked', 'refused'] as const;
 
 const slotLabel = z.strictObject({ id: slotId, label: z.string(), kind: z.enum(['passphrase', 'recovery', 'device']) });
 

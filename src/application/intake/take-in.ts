@@ -7,7 +7,7 @@ import type { PdfTools } from '../files/pdf-tools.ts';
 export type TakenIn = Pick<StoredFile, 'mediaType' | 'pageCount' | 'isReadable' | 'problem'>;
 
 /** A form longer than this is a book. */
-export const MOST_FORM_PAGES = 300;
+const MOST_FORM_PAGES = 300;
 
 const UNKNOWN =
   'It is neither a PDF nor a PNG or JPEG picture. It is kept as it is, but it cannot be shown or enclosed here.';

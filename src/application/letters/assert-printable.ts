@@ -3,7 +3,7 @@ import { AppError } from '../../domain/shared/app-error.ts';
 import type { DraftedLetter } from './drafted-letter.ts';
 
 /** Findings that keep a letter from going out: what blocks, and warnings nobody has let stand with a reason. */
-export function standingFindings({ findings }: Pick<DraftedLetter, 'findings'>): ReadonlyArray<LintFinding> {
+function standingFindings({ findings }: Pick<DraftedLetter, 'findings'>): ReadonlyArray<LintFinding> {
   return findings.filter(({ severity, overridden }) => severity === 'block' || overridden === null);
 }
 

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 
-export const SHORTEST_PASSPHRASE = 15;
-export const LONGEST_PASSPHRASE = 256;
+const SHORTEST_PASSPHRASE = 15;
+const LONGEST_PASSPHRASE = 256;
 const SUGGESTED_WORD_COUNT = 6;
 const APP_NAME = 'Crossbearing';
 

@@ -58,7 +58,7 @@ function place(document: PDFDocument, image: PDFImage, { turn }: ImageFacts, pap
 }
 
 /** A JPEG without what a camera or editor wrote about it (place, time, device); the picture itself is untouched. */
-export function withoutMetadata(bytes: Uint8Array): Uint8Array {
+function withoutMetadata(bytes: Uint8Array): Uint8Array {
   const kept: Uint8Array[] = [bytes.subarray(0, 2)];
   let end = 2;
   for (const { marker, start, length } of jpegSegments(bytes)) {

@@ -1,8 +1,7 @@
 import { EncryptedPDFError, ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
 
-export const LOCKED_PDF = 'It is locked with a password. Ask for an unlocked copy, or save one without a password.';
-export const DAMAGED_PDF =
-  'This PDF is damaged and cannot be read. Ask for a new copy, or print it and scan the pages.';
+const LOCKED_PDF = 'It is locked with a password. Ask for an unlocked copy, or save one without a password.';
+const DAMAGED_PDF = 'This PDF is damaged and cannot be read. Ask for a new copy, or print it and scan the pages.';
 
 /** Nobody sends a record of more; what claims to be is a trap. */
 const MOST_PAGES = 5_000;

@@ -81,7 +81,7 @@ export function formValues(given: FormFacts): Readonly<Record<FormFact, string>>
 }
 
 /** "02/28/1961"; empty for no day. */
-export function formDay(day: Day | null): string {
+function formDay(day: Day | null): string {
   return day === null ? '' : `${day.slice(5, 7)}/${day.slice(8, 10)}/${day.slice(0, 4)}`;
 }
 

@@ -171,7 +171,7 @@ function isRelied(authorization: Authorization, today: Day): boolean {
 }
 
 /** Who signs: the representative when there is one, else the client; the advocate; or the clinician. */
-export function signerName({ draft, client, advocate, clinician }: LetterFacts): string | null {
+function signerName({ draft, client, advocate, clinician }: LetterFacts): string | null {
   switch (draft.signer) {
     case 'client':
       return client.representative?.name ?? client.legalName;
@@ -191,7 +191,7 @@ export function withCredential(
 }
 
 /** True when the patient is the one who speaks: "my records". */
-export function speaksAsPatient({ draft, client }: LetterFacts): boolean {
+function speaksAsPatient({ draft, client }: LetterFacts): boolean {
   return draft.signer === 'client' && client.representative === null;
 }
 

@@ -72,7 +72,7 @@ export function composeConsultNotes(facts: ConsultNotesFacts): ComposedDocument 
 }
 
 /** Questions that were meant for this consultation or answered at it. */
-export function questionsOf(
+function questionsOf(
   { id }: Pick<Consultation, 'id'>,
   questions: ReadonlyArray<Question>,
   answers: ReadonlyArray<QuestionAnswer>,

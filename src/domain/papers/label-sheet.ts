@@ -15,7 +15,7 @@ export interface LabelSheetFacts {
 }
 
 /** Labels on one sheet: 3 columns of 10 on Letter (2 5/8 by 1 inch), of 7 on A4 (63.5 by 38.1 mm). */
-export const labelsPerSheet: Readonly<Record<PaperSize, number>> = { letter: 30, a4: 21 };
+const labelsPerSheet: Readonly<Record<PaperSize, number>> = { letter: 30, a4: 21 };
 
 /**
  * Address labels to print on a sheet of them. An address too long for its label is set smaller, then broken into more

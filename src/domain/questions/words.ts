@@ -1,7 +1,7 @@
 import proposals from '../../../resources/questions/proposals.json' with { type: 'json' };
 import words from '../../../resources/questions/words.json' with { type: 'json' };
 import { putIn } from '../shared/put-in.ts';
-import type { Asker, PlaceholderFill, QuestionStatus, QuestionStep } from './question.ts';
+import type { Asker, QuestionStatus, QuestionStep } from './question.ts';
 
 /** The words of this part, as shipped. */
 export const questionWords = words;
@@ -22,11 +22,6 @@ export function questionStatusLabel(status: QuestionStatus): string {
 /** "The client". */
 export function askerLabel(asker: Asker): string {
   return words.askers[asker];
-}
-
-/** "From an opinion". */
-export function sourceKindLabel(kind: PlaceholderFill['sourceKind']): string {
-  return words.sourceKinds[kind];
 }
 
 /** "11 questions, 3 marked, 1 blank left". */

@@ -85,7 +85,7 @@ export const shippedBackPlan: BackPlanRules = {
 };
 
 /** The plan for a case of this urgency: an urgent case has its own, every other the standard one. */
-export function backPlanKindOf(urgency: Urgency): BackPlanKind {
+function backPlanKindOf(urgency: Urgency): BackPlanKind {
   return urgency === 'urgent' ? 'urgent' : 'standard';
 }
 

@@ -16,7 +16,7 @@ export async function listPlannedFollowUps(db: ReadDb, today: Day, until: Day): 
 }
 
 /** Apart from its running, so that a test can ask how it would run. */
-export function listPlannedFollowUpsQuery(db: ReadDb, today: Day, until: Day) {
+function listPlannedFollowUpsQuery(db: ReadDb, today: Day, until: Day) {
   return db
     .selectFrom('followUps')
     .select(['requestId', 'caseId', 'action', 'dueOn', 'lateFrom'])

@@ -18,8 +18,6 @@ export interface Boxes {
   readonly pageSizes: ReadonlyArray<PageSize>;
 }
 
-const NOWHERE: PageSize = { width: 612, height: 792 };
-
 /** Text boxes placed on a form by hand, saved with the form. */
 export function useBoxes(form: CustodianForm, saved: MappingForm): Boxes {
   const [chosen, choose] = useState<string | null>(null);
@@ -56,9 +54,4 @@ export function useBoxes(form: CustodianForm, saved: MappingForm): Boxes {
     },
     pageSizes: form.pageSizes,
   };
-}
-
-/** The size of the page a box stands on. */
-export function pageOf({ pageSizes }: Boxes, page: number): PageSize {
-  return pageSizes[page] ?? NOWHERE;
 }

@@ -11,7 +11,7 @@ import { currentItems, versionFinder } from '../../../domain/records/versions.ts
 import type { RecordItemId } from '../../../domain/shared/ids.ts';
 import { searchText, searchWords } from '../../../domain/shared/search-text.ts';
 
-export const ledgerColumns = ['record', 'state', 'custodian', 'service', 'accession', 'needed'] as const;
+const ledgerColumns = ['record', 'state', 'custodian', 'service', 'accession', 'needed'] as const;
 export type LedgerColumn = (typeof ledgerColumns)[number];
 
 /** null is packet order. */

@@ -3,7 +3,7 @@ import { assertNever } from '../../../domain/shared/assert-never.ts';
 import type { Day } from '../../../domain/shared/days.ts';
 
 /** States that say something in words: what is missing, or why the thing is not to be had or not needed. */
-export const wordedStates = ['incomplete', 'notAvailable', 'notNeeded'] as const;
+const wordedStates = ['incomplete', 'notAvailable', 'notNeeded'] as const;
 export type WordedState = (typeof wordedStates)[number];
 
 export function isWorded(kind: RecordStateKind): kind is WordedState {

@@ -49,7 +49,7 @@ export function PreciseDayField({
 }
 
 /** What somebody typed as a day, a month or a year; null when it is none of them. */
-export function readPreciseDay(typed: string) {
+function readPreciseDay(typed: string) {
   const day = parseDay(typed);
   return day === null ? parseMonthOrYear(typed) : { day, precision: 'day' as const };
 }

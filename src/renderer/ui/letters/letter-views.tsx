@@ -57,7 +57,7 @@ export function PackageView({ letter }: LetterViewProps) {
 }
 
 /** Enclosures that the letter names and the store does not hold. */
-export function ByHand({ missing }: { readonly missing: ReadonlyArray<string> }) {
+function ByHand({ missing }: { readonly missing: ReadonlyArray<string> }) {
   if (missing.length === 0) return null;
   return (
     <Alert

@@ -1,5 +1,5 @@
 import type { OperationOutput } from '../../../contract/all.ts';
-import type { LetterKind, Signer } from '../../../domain/letters/letter.ts';
+import type { Signer } from '../../../domain/letters/letter.ts';
 import type { CaseLetterId, RequestId } from '../../../domain/shared/ids.ts';
 import { useOperation } from '../../lib/use-operation.ts';
 
@@ -13,11 +13,6 @@ const none: ReadonlyArray<LetterKindFacts> = [];
 /** What each kind of letter is for and needs; empty until it is read. */
 export function useLetterKinds(): ReadonlyArray<LetterKindFacts> {
   return useOperation('letters.kinds', {}).data ?? none;
-}
-
-/** "Overdue follow-up": the kind as people call it. */
-export function kindName(kinds: ReadonlyArray<LetterKindFacts>, kind: LetterKind): string {
-  return kinds.find((one) => one.kind === kind)?.label ?? 'Letter';
 }
 
 /** Everything in the way of printing, in words: gaps first, then characters no font has, then findings that stand. */

@@ -98,7 +98,7 @@ function GapWay({ gap, places }: { readonly gap: Gap; readonly places: GapPlaces
 }
 
 /** Puts the cursor into the field of the form a gap names, or into the nearest part of it. */
-export function goToField(field: string): void {
+function goToField(field: string): void {
   const find = (name: string) => document.querySelector<HTMLElement>(`[data-field="${CSS.escape(name)}"]`);
   const place = find(field) ?? find(field.split('.')[0] ?? field);
   place?.scrollIntoView({ block: 'center' });

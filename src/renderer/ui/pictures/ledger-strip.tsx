@@ -15,7 +15,7 @@ interface LedgerStripProps {
   readonly size?: 'card' | 'large';
 }
 
-export const stripWords: Readonly<Record<StripState, string>> = {
+const stripWords: Readonly<Record<StripState, string>> = {
   needed: 'needed',
   requested: 'asked for',
   received: 'here, not checked',

@@ -8,7 +8,7 @@ interface OpinionsMarkProps {
   readonly withWords?: boolean;
 }
 
-export const markWords: Readonly<Record<MarkState, string>> = {
+const markWords: Readonly<Record<MarkState, string>> = {
   none: 'No opinion yet',
   one: 'One opinion',
   aligned: 'Opinions agree',

@@ -121,16 +121,3 @@ function loanWarnings(place: Place, loanDueOn: Day, today: Day): string[] {
 export function warnsOfLoan({ status, daysLeft }: Pick<Custody, 'status' | 'daysLeft'>): boolean {
   return daysLeft !== null && daysLeft <= (status === 'onTheWayBack' ? -1 : words.dueSoonDays);
 }
-
-/** Loans that are out on `today` and past the day they were due back, the longest overdue first. */
-export function overdueLoans(
-  materials: ReadonlyArray<Material>,
-  events: ReadonlyArray<CustodyEvent>,
-  today: Day,
-): Array<{ readonly material: Material; readonly custody: Custody }> {
-  const byMaterial = Map.groupBy(events, ({ materialId }) => materialId);
-  return materials
-    .map((material) => ({ material, custody: custodyOf(material, byMaterial.get(material.id) ?? [], today) }))
-    .filter(({ custody }) => custody.isOverdue)
-    .toSorted((one, other) => (one.custody.daysLeft ?? 0) - (other.custody.daysLeft ?? 0));
-}

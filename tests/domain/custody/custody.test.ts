@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { custodySchema } from '../../../src/contract/custody.ts';
 import { checkCustodyEvent } from '../../../src/domain/custody/check-custody-event.ts';
-import { custodyOf, overdueLoans, warnsOfLoan } from '../../../src/domain/custody/custody.ts';
+import { custodyOf, warnsOfLoan } from '../../../src/domain/custody/custody.ts';
 import {
   custodyEventLabel,
   custodyStatusLabel,
@@ -159,19 +159,6 @@ describe('custodyOf', () => {
     expect(warningsOf(event('sent', '2026-11-18'))).toContain('No tracking number is noted');
     expect(warningsOf(sent, received, event('damaged', '2026-11-12'))).toBe('Noted as damaged on Thu, Nov 12.');
     expect(warningsOf(sent, event('lost', '2026-11-12'))).toContain('Noted as lost. Tell the owner');
-  });
-});
-
-describe('overdueLoans', () => {
-  it('gives what is out past its day, the longest overdue first', () => {
-    const names = ['a', 'b', 'c', 'd'];
-    const due = { a: '2026-11-20', b: '2026-10-01', c: '2026-12-01', d: '2026-10-01' };
-    const materials = names.map((name) =>
-      buildMaterial({ id: name as MaterialId, loanDueOn: due[name as keyof typeof due] as Day }),
-    );
-    const events = ['a', 'b', 'c'].map((name) => event('sent', '2026-09-01', { materialId: name as MaterialId }));
-
-    expect(overdueLoans(materials, events, today).map(({ material }) => material.id)).toEqual(['b', 'a']);
   });
 });
 

@@ -43,8 +43,6 @@ import {
   departmentKinds,
   organizationKinds,
 } from '../../../src/domain/directory/organization.ts';
-import { filePurposeLabel } from '../../../src/domain/files/labels.ts';
-import { filePurposes } from '../../../src/domain/files/stored-file.ts';
 import { letterKinds } from '../../../src/domain/letters/letter.ts';
 import {
   packetTierLabel,
@@ -220,7 +218,6 @@ describe('the labels', () => {
     ['center modes', labelsOf(centerModes, centerModeLabel)],
     ['designations', labelsOf(designations, designationLabel)],
     ['meanings of designations', labelsOf(designations, designationMeaning)],
-    ['file purposes', labelsOf(filePurposes, filePurposeLabel)],
     ['tissue left', labelsOf(tissueLeftKinds, tissueLeftLabel)],
     ['record kinds', labelsOf(recordKinds, (kind) => recordItemName({ kind, title: null }))],
     ['record states', labelsOf(recordStateKinds, recordStateLabel)],

@@ -7,7 +7,6 @@ import {
 } from '../../../src/domain/authority/authorization.ts';
 import { steps } from '../../../src/domain/cases/steps.ts';
 import { custodyEventKinds, custodyStatuses, materialKinds } from '../../../src/domain/custody/material.ts';
-import { filePurposes } from '../../../src/domain/files/stored-file.ts';
 import { partEvents } from '../../../src/domain/records/parts.ts';
 import { recordKinds } from '../../../src/domain/records/record-item.ts';
 import { isDay } from '../../../src/domain/shared/days.ts';
@@ -104,7 +103,6 @@ export const thingsSchemas: Readonly<Record<string, z.ZodType>> = {
       )
       .length(73),
   }),
-  'file-words.json': z.strictObject({ ...dated, purposes: labelled(filePurposes) }),
   'custody-words.json': z.strictObject({
     ...dated,
     dueSoonDays: z.int().min(1),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { hasTool, textOfPages } from '../documents/print-fixture.ts';
 import { buildCase } from '../support/build-case.ts';
 import { addConsultation, addHeldConsultation } from '../support/build-consultation.ts';
 import { addBankQuestion, addQuestion } from '../support/build-question.ts';
@@ -180,4 +181,40 @@ test('the sheet follows the client’s language and the practice’s paper unles
   expect(sheet).toMatchObject({ language: 'es', suggestedName: 'Preguntas 2026-11-21.pdf', pageCount: 1 });
   expect(large).toMatchObject({ language: 'en', suggestedName: 'Questions large print 2026-11-21.pdf' });
   expect((await call('questions.sheet', { caseId })).pdf).toEqual(sheet.pdf);
+});
+
+test.runIf(hasTool('pdftotext'))(
+  'a sheet says when in both zones and holds the questions of its consultation',
+  async () => {
+    const { call } = await openPractice();
+    const { caseId, clientId } = await buildCase(call);
+    await call('clients.update', { clientId, changes: { timeZone: 'America/Los_Angeles' } });
+    const first = await addConsultation(call, caseId);
+    const second = await addConsultation(call, caseId, { startsAt: '2026-12-08T10:00' });
+    await addQuestion(call, caseId, { text: 'Only for the first?', consultationId: first });
+    await addQuestion(call, caseId, { text: 'For both?' });
+
+    const words = async (consultationId: typeof first) =>
+      textOfPages((await call('questions.sheet', { caseId, consultationId })).pdf)
+        .join(' ')
+        .replaceAll(/\s+/g, ' ');
+    expect(await words(first)).toContain('2:05 PM New York time (EST); my time: 11:05 AM Los Angeles time (PST)');
+    expect(await words(first)).toContain('Only for the first?');
+    expect(await words(second)).toContain('For both?');
+    expect(await words(second)).not.toContain('Only for the first?');
+  },
+);
+
+test('no paper can be approved on a day to come', async () => {
+  const { call, refused } = await openPractice();
+  const { caseId } = await buildCase(call);
+  const consultationId = await addConsultation(call, caseId);
+  await addQuestion(call, caseId);
+  const tomorrow = { approvedOn: '2026-11-22' };
+  const refusal = { code: 'invalidInput', field: 'approvedOn' };
+
+  expect(await refused('questions.sheet', { caseId, ...tomorrow })).toMatchObject(refusal);
+  expect(await refused('consultations.travelSheet', { consultationId, ...tomorrow })).toMatchObject(refusal);
+  expect(await refused('consultations.notesPaper', { consultationId, ...tomorrow })).toMatchObject(refusal);
+  await call('consultations.notesPaper', { consultationId, approvedOn: '2026-11-21' });
 });

@@ -105,7 +105,15 @@ test('a consultation is booked in the center’s time, moved, put into a calenda
   await expect(checklist.getByLabel('Permission to record is asked for')).toBeChecked();
   await checklist.getByLabel('The support person is invited').check();
 
-  await page.getByRole('button', { name: 'Save the travel sheet as PDF' }).click();
+  await page.getByRole('button', { name: 'Print the travel sheet' }).click();
+  const paper = page.getByRole('dialog', { name: 'Print the travel sheet' });
+  const approved = paper.getByRole('textbox', { name: 'Approved by the client on' });
+  await approved.fill('2031-01-01');
+  await expect(paper.getByText('This day is in the future.')).toBeVisible();
+  await expect(paper.getByRole('button', { name: 'Save as PDF' })).toBeDisabled();
+  await approved.fill(today());
+  await axe(page);
+  await paper.getByRole('button', { name: 'Save as PDF' }).click();
   await expect(page.getByText('Travel sheet 2031-02-11.pdf')).toBeVisible();
   expect(readdirSync(app.saveFolder)).toContain('Travel sheet 2031-02-11.pdf');
   await axe(page);

@@ -14,6 +14,7 @@ import { getConsultation } from '../../store/consultations/consultations.reposit
 import { getPerson, getPractice } from '../../store/practice/practice.repository.ts';
 import { listAnswers, listQuestions } from '../../store/questions/questions.repository.ts';
 import { getCaseTitle } from '../cases/case-title.ts';
+import { assertApprovedBy } from '../client-approval.ts';
 import type { Handlers, ReadEnv } from '../handlers.ts';
 import { zonesOf } from './consultation-view.ts';
 
@@ -109,6 +110,7 @@ async function travelSheetOf(
   approvedOn: Day | null,
   { db, context, session }: ReadEnv,
 ) {
+  assertApprovedBy(context.today(), approvedOn, 'approvedOn');
   const advocateName = (await getPerson(db, session.personId)).name;
   const practice = await getPractice(db);
   const facts = { consultation, slot, clientName, practice, advocateName, approvedOn, dated: context.today() };
@@ -117,6 +119,7 @@ async function travelSheetOf(
 }
 
 async function notesOf({ consultation, slot, clientName }: About, approvedOn: Day | null, { db, context }: ReadEnv) {
+  assertApprovedBy(context.today(), approvedOn, 'approvedOn');
   const questions = await listQuestions(db, [consultation.caseId]);
   const answers = await listAnswers(
     db,

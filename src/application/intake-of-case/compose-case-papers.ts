@@ -5,7 +5,7 @@ import { casePaperWords } from '../../domain/papers/case-paper.ts';
 import { composeSourceShortlist } from '../../domain/papers/source-shortlist.ts';
 import { AppError } from '../../domain/shared/app-error.ts';
 import type { ComposedDocument } from '../../domain/shared/blocks.ts';
-import { type Day, longDate } from '../../domain/shared/days.ts';
+import type { Day } from '../../domain/shared/days.ts';
 import type { CaseId } from '../../domain/shared/ids.ts';
 import { putIn } from '../../domain/shared/put-in.ts';
 import { shortlistNotes } from '../../domain/sources/labels.ts';
@@ -13,6 +13,7 @@ import { getCase } from '../../store/cases/cases.repository.ts';
 import { getClient } from '../../store/clients/clients.repository.ts';
 import { getPractice } from '../../store/practice/practice.repository.ts';
 import type { ReadDb } from '../../store/read-db.ts';
+import { assertApprovedBy } from '../client-approval.ts';
 import { loadCandidateViews } from '../sources/candidate-views.ts';
 
 interface Asked {
@@ -29,7 +30,7 @@ interface CasePaper {
 /** The one-page case brief. Errors: notFound, invalidInput. */
 export async function composeCaseBriefOf(db: ReadDb, { caseId, approvedOn }: Asked, today: Day): Promise<CasePaper> {
   const one = await getCase(db, caseId);
-  assertPast(approvedOn, today);
+  assertApprovedBy(today, approvedOn, 'paper.approvedOn');
   const { decisionBy } = decisionByOf(one);
   const document = composeCaseBrief({
     case: one,
@@ -50,7 +51,7 @@ export async function composeSourceShortlistOf(
   today: Day,
 ): Promise<CasePaper> {
   const one = await getCase(db, caseId);
-  assertPast(approvedOn, today);
+  assertApprovedBy(today, approvedOn, 'paper.approvedOn');
   const candidates = await loadCandidateViews(db, caseId);
   if (candidates.length === 0) {
     throw new AppError('nothingToPrint', 'No candidate is on the shortlist yet. Add one first.');
@@ -65,13 +66,4 @@ export async function composeSourceShortlistOf(
     notes: shortlistNotes.filter(({ code }) => code !== 'shortlist'),
   });
   return { document, suggestedName: putIn(casePaperWords.shortlist.fileName, { date: today }) };
-}
-
-function assertPast(approvedOn: Day | null, today: Day): void {
-  if (approvedOn === null || approvedOn <= today) return;
-  throw new AppError(
-    'invalidInput',
-    `The client cannot have approved this on ${longDate(approvedOn)}, which is in the future. Check the day.`,
-    { field: 'paper.approvedOn' },
-  );
 }

@@ -1,4 +1,5 @@
 import type { ParsedInput } from '../../contract/all.ts';
+import { slotOf } from '../../domain/consultations/slot.ts';
 import { readingLanguage } from '../../domain/opinions/words.ts';
 import {
   composeQuestionSheet,
@@ -8,24 +9,26 @@ import {
 import type { PaperSize } from '../../domain/practice/practice.ts';
 import { AppError } from '../../domain/shared/app-error.ts';
 import type { ComposedDocument } from '../../domain/shared/blocks.ts';
-import type { Day } from '../../domain/shared/days.ts';
 import { getCase } from '../../store/cases/cases.repository.ts';
 import { getClient } from '../../store/clients/clients.repository.ts';
 import { listConsultations } from '../../store/consultations/consultations.repository.ts';
 import { getPractice } from '../../store/practice/practice.repository.ts';
 import { listQuestions } from '../../store/questions/questions.repository.ts';
 import type { ReadDb } from '../../store/read-db.ts';
+import { assertApprovedBy } from '../client-approval.ts';
+import { zonesOf } from '../consultations/consultation-view.ts';
+import type { Context } from '../context.ts';
 import type { Handlers } from '../handlers.ts';
 
 export const questionSheetHandlers: Handlers<'questions.sheet' | 'questions.saveSheet'> = {
   async 'questions.sheet'(input, { db, context, printer }) {
-    const { document, paperSize, suggestedName, facts } = await composeSheet(db, input, context.today());
+    const { document, paperSize, suggestedName, facts } = await composeSheet(db, input, context);
     const { pdf, pageCount } = await printer.draw(document, paperSize);
     return { pdf, pageCount, suggestedName, language: facts.language };
   },
 
   async 'questions.saveSheet'(input, { db, context, printer, recordExport }) {
-    const { document, paperSize, suggestedName, facts, clientId } = await composeSheet(db, input, context.today());
+    const { document, paperSize, suggestedName, facts, clientId } = await composeSheet(db, input, context);
     const { pdf } = await printer.draw(document, paperSize);
     const savedAs = await context.desktop.saveDocument(pdf, suggestedName);
     if (savedAs !== null) {
@@ -36,9 +39,13 @@ export const questionSheetHandlers: Handlers<'questions.sheet' | 'questions.save
   },
 };
 
-async function composeSheet(db: ReadDb, input: ParsedInput<'questions.sheet'>, today: Day) {
+type SheetContext = Pick<Context, 'today' | 'timeZone'>;
+
+async function composeSheet(db: ReadDb, input: ParsedInput<'questions.sheet'>, context: SheetContext) {
+  const today = context.today();
   const { caseId, step, largePrint } = input;
   const theCase = await getCase(db, caseId);
+  assertApprovedBy(today, input.approvedOn ?? null, 'approvedOn');
   const client = await getClient(db, theCase.clientId);
   const practice = await getPractice(db);
   const consultations = await listConsultations(db, [caseId]);
@@ -68,6 +75,7 @@ async function composeSheet(db: ReadDb, input: ParsedInput<'questions.sheet'>, t
     practice,
     questions,
     consultation,
+    slot: consultation === null ? null : slotOf(consultation, await zonesOf(db, caseId, context)),
     step,
     dated: today,
     approvedOn: input.approvedOn ?? null,

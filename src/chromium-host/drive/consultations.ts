@@ -39,7 +39,10 @@ export async function saveCalendarFile(page: Page): Promise<void> {
 
 /** Saves the travel sheet of the consultation on screen. */
 export async function saveTravelSheet(page: Page): Promise<void> {
-  await press(page, 'Save the travel sheet as PDF');
+  await press(page, 'Print the travel sheet');
+  const dialog = page.getByRole('dialog', { name: 'Print the travel sheet' });
+  await submit(dialog, 'Save as PDF');
+  await dialog.waitFor({ state: 'hidden' });
   await see(page, /^Saved as .*Travel sheet/);
 }
 

@@ -2,6 +2,7 @@ import sheet from '../../../resources/questions/sheet.json' with { type: 'json' 
 import type { Case } from '../cases/case.ts';
 import type { Client } from '../clients/client.ts';
 import type { Consultation } from '../consultations/consultation.ts';
+import { type ConsultationSlot, sayZone, zoneAbbreviation } from '../consultations/slot.ts';
 import type { LetterLanguage } from '../letters/letter.ts';
 import { shortened } from '../opinions/sheet-words.ts';
 import { dateIn } from '../opinions/words.ts';
@@ -12,6 +13,7 @@ import { sayValueInSpanish, spanishText } from '../questions/spanish.ts';
 import { type Block, type ComposedDocument, text, unbroken } from '../shared/blocks.ts';
 import type { Day } from '../shared/days.ts';
 import { putIn } from '../shared/put-in.ts';
+import type { LocalTime } from '../shared/zoned-time.ts';
 
 /** What the question sheet is made of. */
 export interface QuestionSheetFacts {
@@ -21,7 +23,9 @@ export interface QuestionSheetFacts {
   /** In the order of the list; the marked ones come first on paper. */
   readonly questions: ReadonlyArray<Question>;
   /** Whom they are asked; null while no consultation is planned. */
-  readonly consultation: Pick<Consultation, 'clinicianName' | 'institution' | 'startsAt' | 'people'> | null;
+  readonly consultation: Pick<Consultation, 'clinicianName' | 'institution' | 'people'> | null;
+  /** When that is, for the center and the client; null while no slot is booked. */
+  readonly slot: ConsultationSlot | null;
   readonly step: QuestionStep;
   readonly dated: Day;
   /** The day the client approved the sheet; null leaves a line for it. */
@@ -112,10 +116,9 @@ function questionBox(
   };
 }
 
-function aboutBlocks({ consultation, case: { values }, language }: QuestionSheetFacts, words: Words): Block[] {
+function aboutBlocks({ consultation, slot, case: { values }, language }: QuestionSheetFacts, words: Words): Block[] {
   const who = [consultation?.clinicianName ?? null, consultation?.institution ?? null].filter((part) => part !== null);
-  const when = consultation?.startsAt ?? null;
-  const at = when === null ? [] : [`${dateIn(language, when.slice(0, 10) as Day)}, ${when.slice(11, 16)}`];
+  const at = slot === null ? [] : [sayWhen(slot, words, language)];
   const people = (consultation?.people ?? []).map(({ name, role }) => (role === null ? name : `${name} (${role})`));
   const pairs: ReadonlyArray<readonly [string, string | null]> = [
     [words.consultation, [who.join(', '), ...at].filter((part) => part !== '').join('; ') || null],
@@ -127,6 +130,24 @@ function aboutBlocks({ consultation, case: { values }, language }: QuestionSheet
   ];
   const known = pairs.flatMap(([label, value]) => (value === null ? [] : [{ label, value: text(value) }]));
   return known.length === 0 ? [] : [{ kind: 'facts', pairs: known }];
+}
+
+// In the center's time, and in the client's where that is another.
+function sayWhen({ local, day, timeZone, at, elsewhere }: ConsultationSlot, words: Words, language: LetterLanguage) {
+  const there = `${dateIn(language, day)}, ${sayTime(local, timeZone, at, words)}`;
+  const own = elsewhere.find(({ whose }) => whose !== 'advocate');
+  if (own === undefined) return there;
+  const ownDay = own.local.slice(0, 10) as Day;
+  const time = sayTime(own.local, own.timeZone, at, words);
+  return `${there}; ${putIn(words.ownTime, { time: ownDay === day ? time : `${dateIn(language, ownDay)}, ${time}` })}`;
+}
+
+function sayTime(local: LocalTime, timeZone: string, at: string, words: Words): string {
+  const hour = Number(local.slice(11, 13));
+  const half = hour < 12 ? words.clock.morning : words.clock.afternoon;
+  const time = unbroken(`${hour % 12 === 0 ? 12 : hour % 12}:${local.slice(14, 16)} ${half}`);
+  const [place, zone] = [sayZone(timeZone), zoneAbbreviation(timeZone, at)];
+  return place === zone ? `${time} ${zone}` : putIn(words.zoneTime, { time, place, zone });
 }
 
 function footerOf({ client, practice, approvedOn, dated, language }: QuestionSheetFacts, words: Words): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noValues } from '../../../src/domain/cases/case.ts';
+import { slotOf } from '../../../src/domain/consultations/slot.ts';
 import { dateIn } from '../../../src/domain/opinions/words.ts';
 import {
   composeQuestionSheet,
@@ -26,6 +27,7 @@ const compose = (set: Partial<QuestionSheetFacts> = {}) =>
     practice: { name: 'Sample Advocacy' },
     questions: [b1, own],
     consultation: null,
+    slot: null,
     step: 'questions',
     dated: day('2026-11-21'),
     approvedOn: null,
@@ -70,6 +72,28 @@ describe('the question sheet', () => {
     expect(compose({ language: 'es' }).meta.language).toBe('es-US');
   });
 
+  it.each([
+    [
+      'en' as const,
+      'America/Chicago',
+      'Dr. Ada Example; December 1, 2026, 12:05 AM New York time (EST); my time: November 30, 2026, 11:05 PM Chicago time (CST)',
+    ],
+    [
+      'es' as const,
+      'America/Chicago',
+      'Dr. Ada Example; 1 de diciembre de 2026, 12:05 a. m., hora de New York (EST); mi hora: 30 de noviembre de 2026, 11:05 p. m., hora de Chicago (CST)',
+    ],
+    ['en' as const, 'America/Detroit', 'Dr. Ada Example; December 1, 2026, 12:05 AM New York time (EST)'],
+  ])('says in %s when it is for the center and for a client in %s', (language, clientZone, expected) => {
+    const at = { startsAt: '2026-12-01T00:05', timeZone: 'America/New_York', durationMinutes: 60 };
+    const slot = slotOf(at, { client: clientZone, advocate: 'America/Los_Angeles' });
+    const consultation = { clinicianName: 'Dr. Ada Example', institution: null, people: [] };
+
+    const facts = compose({ language, slot, consultation }).blocks.find(({ kind }) => kind === 'facts');
+
+    expect(JSON.stringify(facts).replaceAll('\u00a0', ' ')).toContain(`"${expected}"`);
+  });
+
   it('leaves the client’s words and a changed wording of the bank as they are in Spanish', () => {
     const changed = bank('D4', { text: 'Which part of the first plan would you keep?' });
 
@@ -98,7 +122,6 @@ describe('the question sheet', () => {
       consultation: {
         clinicianName: 'Dr. Uma Sample',
         institution: 'Second Center',
-        startsAt: '2026-12-01T14:05',
         people: [{ name: 'Bo', role: 'brother' }],
       },
     });
@@ -106,7 +129,7 @@ describe('the question sheet', () => {
     expect(blocks).toContainEqual(
       expect.objectContaining({ note: 'The person with me asks this. For Dr. Uma Sample.' }),
     );
-    expect(JSON.stringify(blocks)).toContain('Dr. Uma Sample, Second Center; December 1, 2026, 14:05');
+    expect(JSON.stringify(blocks)).toContain('"Dr. Uma Sample, Second Center"');
     expect(JSON.stringify(blocks)).toContain('Bo (brother)');
     expect(JSON.stringify(blocks)).toContain('Losing feeling in my hands');
   });

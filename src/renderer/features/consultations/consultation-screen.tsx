@@ -20,7 +20,7 @@ import { ChecklistSection, PacketSection, RecordingSection } from './before-sect
 import { CalendarDialog } from './calendar-dialog.tsx';
 import { type ConsultationView, statusTones } from './consultation-words.ts';
 import styles from './consultations.module.css';
-import { PaperButtons } from './paper-buttons.tsx';
+import { PaperButton } from './paper-button.tsx';
 import { SlotDialog } from './slot-dialog.tsx';
 import { SaySlot, Warnings } from './slot-words.tsx';
 import { SupportSection } from './support-section.tsx';
@@ -219,7 +219,7 @@ function NotesSection({ view: { consultation } }: { readonly view: ConsultationV
       <Stack gap="md">
         {notes === null ? <p className={styles.quiet}>No notes yet.</p> : <p className={styles.said}>{notes}</p>}
         <Group gap="sm">
-          <PaperButtons consultation={consultation} paper="notesPaper" />
+          <PaperButton consultation={consultation} paper="notesPaper" />
         </Group>
       </Stack>
     </Section>

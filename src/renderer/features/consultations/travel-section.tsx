@@ -11,7 +11,7 @@ import { TimeField } from '../../ui/time-field.tsx';
 import type { ConsultationForm } from './consultation-values.ts';
 import styles from './consultations.module.css';
 import { DetailsSection } from './details-section.tsx';
-import { PaperButtons } from './paper-buttons.tsx';
+import { PaperButton } from './paper-button.tsx';
 
 /** How the client gets there, and the sheet that says it on one page. */
 export function TravelSection({ consultation }: { readonly consultation: Consultation }) {
@@ -45,7 +45,7 @@ export function TravelSection({ consultation }: { readonly consultation: Consult
           </p>
         )}
         <Group gap="sm">
-          <PaperButtons consultation={consultation} paper="travelSheet" />
+          <PaperButton consultation={consultation} paper="travelSheet" />
         </Group>
       </Stack>
     </DetailsSection>

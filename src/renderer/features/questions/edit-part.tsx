@@ -3,12 +3,12 @@ import { type QuestionView, questionOperations } from '../../../contract/questio
 import { categoryTitle } from '../../../domain/questions/bank.ts';
 import { askers, questionCategories, questionStatuses, questionSteps } from '../../../domain/questions/question.ts';
 import { askerLabel, questionStatusLabel, questionStepLabel } from '../../../domain/questions/words.ts';
-import { longDate } from '../../../domain/shared/days.ts';
 import { changedFields } from '../../lib/changed-fields.ts';
 import { useOperation, useWrite } from '../../lib/use-operation.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { SelectField, TextField, WordsField } from '../../ui/fields.tsx';
 import { FormFrame, useOperationForm } from '../../ui/form.tsx';
+import { consultationLabel } from './consultation-label.ts';
 import styles from './questions.module.css';
 
 const schema = questionOperations['questions.update'].input.shape.changes;
@@ -65,10 +65,7 @@ export function EditPart({ view: { question }, onDone }: { readonly view: Questi
             clearable
             choices={(consultations.data ?? []).map(({ consultation }) => ({
               value: consultation.id,
-              label: [
-                consultation.clinicianName ?? consultation.institution ?? 'Nobody named',
-                consultation.startsAt === null ? 'no day yet' : longDate(consultation.startsAt.slice(0, 10) as never),
-              ].join(', '),
+              label: consultationLabel(consultation),
             }))}
             {...form.getInputProps('consultationId')}
           />

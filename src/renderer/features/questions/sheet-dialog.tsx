@@ -3,16 +3,18 @@ import { useState } from 'react';
 import type { OperationInput, OperationOutput } from '../../../contract/all.ts';
 import { questionSteps } from '../../../domain/questions/question.ts';
 import { questionStepLabel } from '../../../domain/questions/words.ts';
-import { isDay } from '../../../domain/shared/days.ts';
-import type { CaseId } from '../../../domain/shared/ids.ts';
+import { type Day, isDay } from '../../../domain/shared/days.ts';
+import type { CaseId, ConsultationId } from '../../../domain/shared/ids.ts';
 import { call, refusalOf } from '../../lib/call.ts';
 import { printPdf } from '../../lib/print-pdf.ts';
 import { tellDone, tellRefusal } from '../../lib/tell.ts';
 import { useOperation } from '../../lib/use-operation.ts';
+import { useToday } from '../../lib/use-today.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { CheckField, SelectField } from '../../ui/fields.tsx';
 import { PdfPages } from '../../ui/pdf-pages.tsx';
 import { OperationView } from '../../ui/states.tsx';
+import { consultationLabel } from './consultation-label.ts';
 import styles from './questions.module.css';
 
 type Language = OperationOutput<'questions.sheet'>['language'];
@@ -29,13 +31,25 @@ export function SheetDialog({ caseId, onClose }: SheetDialogProps) {
   const [largePrint, setLargePrint] = useState(false);
   const [step, setStep] = useState<Step>('questions');
   const [approvedOn, setApprovedOn] = useState<string | null>(null);
+  const [consultationId, setConsultationId] = useState<ConsultationId | null>(null);
+  const consultations = useOperation('consultations.list', { caseId });
+  const today = useToday();
+  const approvalProblem =
+    approvedOn === null
+      ? undefined
+      : !isDay(approvedOn)
+        ? 'This is not a day on the calendar.'
+        : approvedOn > today
+          ? 'This day is in the future. Leave it empty until the client has approved.'
+          : undefined;
   const [running, setRunning] = useState<'save' | 'print' | null>(null);
   const input: OperationInput<'questions.sheet'> = {
     caseId,
     largePrint,
     step,
     ...(chosen === null ? {} : { language: chosen }),
-    ...(approvedOn !== null && isDay(approvedOn) ? { approvedOn } : {}),
+    ...(consultationId === null || step !== 'questions' ? {} : { consultationId }),
+    ...(approvedOn !== null && approvalProblem === undefined ? { approvedOn: approvedOn as Day } : {}),
   };
   const sheet = useOperation('questions.sheet', input, { keepLast: true });
   const act = (name: 'save' | 'print', work: () => Promise<void>) => {
@@ -68,7 +82,25 @@ export function SheetDialog({ caseId, onClose }: SheetDialogProps) {
           value={step}
           onChange={(value) => setStep(value ?? 'questions')}
         />
-        <DayField label="Approved by the client on" value={approvedOn} onChange={setApprovedOn} />
+        {step === 'questions' && (consultations.data ?? []).length > 1 && (
+          <SelectField
+            label="For which consultation"
+            placeholder="All that are open"
+            clearable
+            choices={(consultations.data ?? []).map(({ consultation }) => ({
+              value: consultation.id,
+              label: consultationLabel(consultation),
+            }))}
+            value={consultationId}
+            onChange={setConsultationId}
+          />
+        )}
+        <DayField
+          label="Approved by the client on"
+          value={approvedOn}
+          onChange={(next) => setApprovedOn(next === '' ? null : next)}
+          error={approvalProblem}
+        />
       </div>
       <OperationView query={sheet}>
         {({ pdf, suggestedName }) => (

@@ -1,0 +1,74 @@
+import { Button, Group, Modal, Stack } from '@mantine/core';
+import { useState } from 'react';
+import { type Day, isDay } from '../../domain/shared/days.ts';
+import { useToday } from '../lib/use-today.ts';
+import { DayField } from './day-field.tsx';
+import { printPages, tellSaved, useBusy } from './letters/letter-actions.ts';
+
+interface PaperDialogProps {
+  readonly title: string;
+  /** What the foot of the paper says while no day is given. */
+  readonly withoutDay: string;
+  readonly build: (approvedOn: Day | null) => Promise<{ readonly pdf: Uint8Array; readonly suggestedName: string }>;
+  /** Saves it where the user says; no path when they decided against it. */
+  readonly save: (approvedOn: Day | null) => Promise<ReadonlyArray<string>>;
+  readonly onClose: () => void;
+}
+
+/** Asks on which day the client approved a paper, then prints or saves it. */
+export function PaperDialog({ title, withoutDay, build, save, onClose }: PaperDialogProps) {
+  const today = useToday();
+  const { running, run } = useBusy();
+  const [typed, setTyped] = useState<string | null>(null);
+  const isGiven = typed !== null && typed !== '';
+  const problem = !isGiven
+    ? undefined
+    : !isDay(typed)
+      ? 'This is not a day on the calendar.'
+      : typed > today
+        ? 'This day is in the future. Leave it empty until the client has approved.'
+        : undefined;
+  const approvedOn = isGiven && isDay(typed) ? typed : null;
+  return (
+    <Modal opened onClose={onClose} title={title}>
+      <Stack gap="md">
+        <DayField
+          label="Approved by the client on"
+          description={withoutDay}
+          value={typed}
+          onChange={setTyped}
+          error={problem}
+          autoFocus
+        />
+        <Group gap="sm">
+          <Button
+            loading={running === 'print'}
+            disabled={problem !== undefined}
+            onClick={() =>
+              run('print', async () => {
+                const built = await build(approvedOn);
+                await printPages(built.pdf, built.suggestedName);
+                onClose();
+              })
+            }
+          >
+            Print
+          </Button>
+          <Button
+            variant="default"
+            loading={running === 'save'}
+            disabled={problem !== undefined}
+            onClick={() =>
+              run('save', async () => {
+                tellSaved(await save(approvedOn));
+                onClose();
+              })
+            }
+          >
+            Save as PDF
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}

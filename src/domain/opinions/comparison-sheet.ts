@@ -6,6 +6,7 @@ import type { RecordItem } from '../records/record-item.ts';
 import { type Block, type ComposedDocument, type Span, text, unbroken } from '../shared/blocks.ts';
 import type { Day } from '../shared/days.ts';
 import { putIn } from '../shared/put-in.ts';
+import { shortened } from '../shared/shortened.ts';
 import type { Agreement, Comparison, ComparisonAnnotation, Materiality } from './comparison.ts';
 import type { Opinion } from './opinion.ts';
 import { seenAgreement } from './opinions-mark.ts';
@@ -19,7 +20,7 @@ import {
   oneSidedBlocks,
   questionBlocks,
 } from './sheet-sections.ts';
-import { details, fitting, type SheetRow, type SheetVersion, shortened } from './sheet-words.ts';
+import { details, fitting, type SheetRow, type SheetVersion } from './sheet-words.ts';
 import { dateIn, summaryWords } from './words.ts';
 
 /** What the client's comparison summary is made of. */

@@ -1,6 +1,7 @@
 import type { RecordItem } from '../records/record-item.ts';
 import { type Block, type Span, text } from '../shared/blocks.ts';
 import { putIn } from '../shared/put-in.ts';
+import { shortened } from '../shared/shortened.ts';
 import { plainWords } from './compare-words.ts';
 import type { ComparisonRow } from './comparison.ts';
 import { dimensionLabel, dimensionMeaning, sayAsSaid } from './say.ts';
@@ -13,7 +14,6 @@ import {
   type SheetRow,
   type SheetVersion,
   saidBy,
-  shortened,
   sourceOf,
 } from './sheet-words.ts';
 

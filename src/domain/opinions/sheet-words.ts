@@ -3,6 +3,7 @@ import type { LetterLanguage } from '../letters/letter.ts';
 import { recordItemName } from '../records/labels.ts';
 import type { RecordItem } from '../records/record-item.ts';
 import { putIn } from '../shared/put-in.ts';
+import { shortened } from '../shared/shortened.ts';
 import type { ComparisonAnnotation, ComparisonPart, ComparisonRow } from './comparison.ts';
 import type { Dimension, Opinion, Stated } from './opinion.ts';
 import { sayAsSaid, sayDimension, unnamedTrial } from './say.ts';
@@ -118,15 +119,6 @@ export interface SheetVersion {
 /** The word for two opinions or for more of them. */
 export function counted(forms: { readonly two: string; readonly more: string }, { opinions }: SheetVersion): string {
   return opinions.length === 2 ? forms.two : forms.more;
-}
-
-/** The text up to `longest` characters, cut between words and marked with "…". */
-export function shortened(text: string, longest: number): string {
-  const characters = [...text];
-  if (characters.length <= longest) return text;
-  const head = characters.slice(0, longest - 1).join('');
-  const lastSpace = head.lastIndexOf(' ');
-  return `${(lastSpace > longest / 2 ? head.slice(0, lastSpace) : head).trimEnd()}…`;
 }
 
 /** Words of the sheet as long as its version allows; quotation marks that the cut left open are closed. */

@@ -6,7 +6,8 @@ import { decisionMakerLabel } from '../intake/labels.ts';
 import { type Block, type ComposedDocument, text } from '../shared/blocks.ts';
 import { type Day, daysBetween } from '../shared/days.ts';
 import { putIn } from '../shared/put-in.ts';
-import { type CasePaperFacts, casePaper, casePaperWords, clipped, paperDate } from './case-paper.ts';
+import { shortened } from '../shared/shortened.ts';
+import { type CasePaperFacts, casePaper, casePaperWords, paperDate } from './case-paper.ts';
 
 /** What a case brief is made of. */
 export interface CaseBriefFacts extends CasePaperFacts {
@@ -58,7 +59,7 @@ function atMeasure(facts: CaseBriefFacts, measure: Measure): ComposedDocument {
     words: (part, value) => {
       if (value.length <= measure.characters) return value;
       cut.add(part);
-      return clipped(value, measure.characters);
+      return shortened(value, measure.characters);
     },
     entries: (part, values, between = '; ') => {
       const shown = values.slice(0, measure.entries);

@@ -6,6 +6,7 @@ import type { Practice } from '../practice/practice.ts';
 import { type Block, type ComposedDocument, type DocumentMeta, unbroken } from '../shared/blocks.ts';
 import type { Day } from '../shared/days.ts';
 import { putIn } from '../shared/put-in.ts';
+import { shortened } from '../shared/shortened.ts';
 
 /** What every paper of a case is made of besides its content. */
 export interface CasePaperFacts {
@@ -41,8 +42,8 @@ export function casePaper(
       dated: today,
       reference: null,
       footer: putIn(words.footer, {
-        client: clipped(client.legalName, 120),
-        practice: clipped(practice.name, 80),
+        client: shortened(client.legalName, 120),
+        practice: shortened(practice.name, 80),
         approval,
         date: paperDate(today),
       }),
@@ -58,12 +59,4 @@ export function casePaper(
       ...blocks,
     ],
   };
-}
-
-/** The text, cut to at most so many characters at a word, with three dots where something is left out. */
-export function clipped(value: string, longest: number): string {
-  if (value.length <= longest) return value;
-  const cut = value.slice(0, longest - 1);
-  const space = cut.lastIndexOf(' ');
-  return `${(space > longest / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
 }

@@ -8,6 +8,7 @@ import type { Practice } from '../practice/practice.ts';
 import { type Block, type ComposedDocument, type Span, text, unbroken } from '../shared/blocks.ts';
 import type { Day } from '../shared/days.ts';
 import { putIn } from '../shared/put-in.ts';
+import { shortened } from '../shared/shortened.ts';
 
 /** What every history sheet is made of besides its lines. */
 export interface HealthPaperFacts {
@@ -37,8 +38,8 @@ export function healthPaper(facts: HealthPaperFacts, title: string, blocks: Read
       dated: today,
       reference: null,
       footer: putIn(words.footer, {
-        client: clipped(client.legalName, 120),
-        practice: clipped(practice.name, 80),
+        client: shortened(client.legalName, 120),
+        practice: shortened(practice.name, 80),
         approval: approvedOn === null ? words.notApproved : putIn(words.approved, { date: unbroken(date(approvedOn)) }),
         date: unbroken(date(today)),
       }),
@@ -83,8 +84,4 @@ export function headedTable(
 /** A cell; an empty one says that it is not known. */
 export function cell(value: string | null): Span {
   return text(value === null || value === '' ? words.notSaid : value);
-}
-
-function clipped(value: string, longest: number): string {
-  return value.length <= longest ? value : `${value.slice(0, longest - 1).trimEnd()}…`;
 }

@@ -4,7 +4,6 @@ import type { Client } from '../clients/client.ts';
 import type { Consultation } from '../consultations/consultation.ts';
 import { type ConsultationSlot, sayZone, zoneAbbreviation } from '../consultations/slot.ts';
 import type { LetterLanguage } from '../letters/letter.ts';
-import { shortened } from '../opinions/sheet-words.ts';
 import { dateIn } from '../opinions/words.ts';
 import type { Practice } from '../practice/practice.ts';
 import { questionPieces } from '../questions/pieces.ts';
@@ -13,6 +12,7 @@ import { sayValueInSpanish, spanishText } from '../questions/spanish.ts';
 import { type Block, type ComposedDocument, text, unbroken } from '../shared/blocks.ts';
 import type { Day } from '../shared/days.ts';
 import { putIn } from '../shared/put-in.ts';
+import { shortened } from '../shared/shortened.ts';
 import type { LocalTime } from '../shared/zoned-time.ts';
 
 /** What the question sheet is made of. */

@@ -3,9 +3,10 @@ import type { Case } from '../cases/case.ts';
 import { type Block, type ComposedDocument, type Span, text } from '../shared/blocks.ts';
 import type { Day } from '../shared/days.ts';
 import { putIn } from '../shared/put-in.ts';
+import { shortened } from '../shared/shortened.ts';
 import type { Talk } from '../talks/talk.ts';
 import { sharedCareWords } from '../talks/talk-scripts.ts';
-import { type CasePaperFacts, casePaper, clipped, paperDate } from './case-paper.ts';
+import { type CasePaperFacts, casePaper, paperDate } from './case-paper.ts';
 
 /** What a shared-care summary is made of; `talks` newest first. */
 export interface SharedCareFacts extends CasePaperFacts {
@@ -69,7 +70,7 @@ function talkedOver(talks: ReadonlyArray<Talk>): string {
 }
 
 function row(what: string, who: string | null): ReadonlyArray<Span> {
-  return [text(what), text(who === null ? words.open : clipped(who, LONGEST_CELL))];
+  return [text(what), text(who === null ? words.open : shortened(who, LONGEST_CELL))];
 }
 
 function led(lead: string, said: string): Block {

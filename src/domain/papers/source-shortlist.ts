@@ -2,6 +2,7 @@ import { channelLabel } from '../directory/labels.ts';
 import { sayMoney } from '../requests/fee.ts';
 import { type Block, type ComposedDocument, type Span, text } from '../shared/blocks.ts';
 import { putIn } from '../shared/put-in.ts';
+import { shortened } from '../shared/shortened.ts';
 import type { CandidateFlag } from '../sources/candidate-flags.ts';
 import {
   answerLabel,
@@ -17,7 +18,7 @@ import {
   comparisonPoints,
   type SourceCandidate,
 } from '../sources/source-candidate.ts';
-import { type CasePaperFacts, casePaper, casePaperWords, clipped, paperDate } from './case-paper.ts';
+import { type CasePaperFacts, casePaper, casePaperWords, paperDate } from './case-paper.ts';
 
 /** A candidate as the shortlist prints it. */
 export interface ShortlistEntry {
@@ -222,7 +223,7 @@ function grid(entries: ReadonlyArray<ShortlistEntry>, rows: ReadonlyArray<Readon
 
 // A row is never split, so what stands in it must end well before its page does.
 function inCell(value: string): string {
-  return clipped(value.replaceAll(/\s*\n\s*/g, '; '), LONGEST_CELL);
+  return shortened(value.replaceAll(/\s*\n\s*/g, '; '), LONGEST_CELL);
 }
 
 function quiet(said: string): Block {

@@ -7,6 +7,7 @@ import type { Practice } from '../practice/practice.ts';
 import { type Block, type ComposedDocument, type Span, text, unbroken } from '../shared/blocks.ts';
 import { type Day, longDate, shortDate } from '../shared/days.ts';
 import { putIn } from '../shared/put-in.ts';
+import { shortened } from '../shared/shortened.ts';
 import type { BackPlan } from '../timing/back-plan.ts';
 import { milestoneStateLabel } from '../timing/back-plan-edits.ts';
 import type { CriticalPath } from '../timing/critical-path.ts';
@@ -67,7 +68,7 @@ export function composeTimingNote(facts: TimingNoteFacts): ComposedDocument {
 
 function compose(facts: TimingNoteFacts, version: Version): ComposedDocument {
   const { case: theCase, client, practice, timing, backPlan, today } = facts;
-  const say = (value: string) => fitted(value, version.length);
+  const say = (value: string) => shortened(value, version.length);
   return {
     meta: {
       // A full page is set in the smaller type of letters.
@@ -140,10 +141,10 @@ function planBlocks(plan: BackPlan, { isShort, isCut, withDone, length }: Versio
   const asked = plan.milestones.filter(({ state }) => state !== 'notThisWay');
   const shown = withDone ? asked : asked.filter(({ state }) => state !== 'done' && state !== 'passed');
   const said = (what: string, note: string | null) => {
-    if (isCut) return fitted(what, lineOfPlan);
+    if (isCut) return shortened(what, lineOfPlan);
     return isShort || note === null ? what : `${what}. ${note}`;
   };
-  const note = plan.note === null ? null : fitted(plan.note, length);
+  const note = plan.note === null ? null : shortened(plan.note, length);
   const lead = [plan.sentence, note].filter((part) => part !== null).join(' ');
   const head: Block = { kind: 'heading', text: words.planHead };
   if (shown.length === 0) return [head, quiet(lead, false)];
@@ -170,10 +171,10 @@ function pathBlocks(path: CriticalPath, version: Version, today: Day): ReadonlyA
   const shown = path.items.slice(0, version.items);
   const more = path.items.length - shown.length;
   const lead = putIn(words.pathNeeded, { day: shortDate(path.needed.on, today), why: path.needed.words });
-  const inLine = (said: string, length: number) => (version.isCut ? fitted(said, length) : said);
+  const inLine = (said: string, length: number) => (version.isCut ? shortened(said, length) : said);
   return [
     head,
-    quiet(fitted(lead, version.length), true),
+    quiet(shortened(lead, version.length), true),
     version.isShort
       ? table(
           words.pathColumns.slice(0, 3),
@@ -222,8 +223,4 @@ function plainDate(day: Day): string {
 
 function range(from: string, to: string): string {
   return from === to ? from : `${from}–${to}`;
-}
-
-function fitted(value: string, length: number): string {
-  return value.length <= length ? value : `${value.slice(0, length - 1).trimEnd()}…`;
 }

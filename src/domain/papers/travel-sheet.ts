@@ -5,6 +5,7 @@ import type { Practice } from '../practice/practice.ts';
 import { type Block, type ComposedDocument, text } from '../shared/blocks.ts';
 import type { Day } from '../shared/days.ts';
 import { putIn } from '../shared/put-in.ts';
+import { shortened } from '../shared/shortened.ts';
 import { consultModeLabel } from '../sources/labels.ts';
 import {
   consultationPaper,
@@ -44,26 +45,26 @@ export function composeTravelSheet(facts: TravelSheetFacts): ComposedDocument {
 function compose(facts: TravelSheetFacts, length: number): ComposedDocument {
   const { consultation, slot, clientName } = facts;
   const { travel } = consultation;
-  const shortened = (value: string | null): string | null => (value === null ? null : fitted(value, length));
+  const fitted = (value: string | null): string | null => (value === null ? null : shortened(value, length));
   const journey = [
     ...pair(
       words.leaveAt,
       travel.leaveAt === null ? null : `${shortDay(travel.leaveAt)}, ${writtenClock(travel.leaveAt)}`,
     ),
-    ...pair(words.how, shortened(travel.how)),
-    ...pair(words.parking, shortened(travel.parking)),
-    ...pair(words.stay, shortened(travel.stay)),
+    ...pair(words.how, fitted(travel.how)),
+    ...pair(words.parking, fitted(travel.parking)),
+    ...pair(words.stay, fitted(travel.stay)),
   ];
   const subtitle = putIn(words.subtitle, {
-    client: fitted(clientName, 120),
-    consultant: fitted(consultantName(consultation), 160),
+    client: shortened(clientName, 120),
+    consultant: shortened(consultantName(consultation), 160),
   });
   return {
     ...consultationPaper(words.title, facts),
     blocks: [
       { kind: 'title', text: words.title, subtitle },
       ...clockBanner(facts),
-      { kind: 'facts', pairs: [...whenPairs(slot, consultation), ...wherePairs(consultation, shortened)] },
+      { kind: 'facts', pairs: [...whenPairs(slot, consultation), ...wherePairs(consultation, fitted)] },
       ...(journey.length === 0 ? [] : [heading(words.journey), { kind: 'facts' as const, pairs: journey }]),
       ...lists(consultation, length),
       heading(words.call),
@@ -103,7 +104,7 @@ function lists(consultation: Consultation, length: number): ReadonlyArray<Block>
       { kind: 'paragraph', spans: [text(recording)] },
     ];
   }
-  const onOneLine = (lines: string) => fitted(lines.split('\n').join(', '), length);
+  const onOneLine = (lines: string) => shortened(lines.split('\n').join(', '), length);
   return [
     {
       kind: 'facts',
@@ -154,16 +155,16 @@ function whenPairs(slot: ConsultationSlot | null, { durationMinutes }: Consultat
   ];
 }
 
-function wherePairs(consultation: Consultation, shortened: (value: string | null) => string | null) {
+function wherePairs(consultation: Consultation, fitted: (value: string | null) => string | null) {
   const { mode, place, link, phone, people, interpreter } = consultation;
   const along = people.map(({ name, role }) => (role === null ? name : `${name} (${role})`)).join(', ');
   const confirmed = interpreter.confirmedOn === null ? words.interpreterNeeded : words.interpreterConfirmed;
   return [
     ...pair(words.mode, consultModeLabel(mode)),
-    ...pair(words.place, shortened(place)),
+    ...pair(words.place, fitted(place)),
     ...pair(words.link, link),
     ...pair(words.phone, phone),
-    ...pair(words.people, shortened(along)),
+    ...pair(words.people, fitted(along)),
     ...pair(
       words.interpreter,
       interpreter.isNeeded
@@ -182,8 +183,4 @@ function callPairs({ consultation, practice, advocateName }: TravelSheetFacts) {
   const there = [consultation.travel.contactThere, consultation.phone].filter((part) => part !== null).join(', ');
   const own = [advocateName, practice.phone ?? practice.email].filter((part) => part !== null).join(', ');
   return [...pair(words.callThere, there), ...pair(words.callAdvocate, own)];
-}
-
-function fitted(value: string, length: number): string {
-  return value.length <= length ? value : `${value.slice(0, length - 1).trimEnd()}…`;
 }

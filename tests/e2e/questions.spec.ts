@@ -46,11 +46,28 @@ test('a list is proposed, filled with its sources, ranked, marked and printed in
   await expect(page.getByRole('tooltip')).toContainText('Opinion 1, Dr. Uma Sample: Visit letter, page 2');
   await axe(page);
 
+  const more = page.getByRole('button', { name: /^Show \d+ more things? to find out$/ });
+  if (await more.isVisible()) await more.click();
+  const unknown = page
+    .getByRole('list', { name: 'To find out' })
+    .getByRole('listitem')
+    .filter({ hasText: 'TNM unknown' });
+  await expect(unknown.getByRole('link', { name: 'Fill it in' })).toHaveAttribute('href', /opinions$/);
+  await unknown
+    .getByRole('button', { name: 'Make it a task: TNM unknown: enter it in the first opinion.' })
+    .press('Enter');
+  await expect(unknown).toContainText('Is a task');
+  const tasks = await ask(page, 'tasks.list', { caseId });
+  expect(tasks.map(({ task }) => task.what)).toEqual(['TNM unknown: enter it in the first opinion.']);
+  await axe(page);
+  await shot(page, 'questions to find out');
+
   await stage.getByRole('button', { name: /^Open question/ }).click();
   await expect(stage.getByText('TNM unknown: enter it in the first opinion.')).toBeVisible();
   await stage.getByRole('textbox', { name: 'TNM' }).fill('cT2 N1 M0');
   await stage.getByRole('button', { name: 'Put in' }).last().click();
   await expect(stage.getByText('From: as typed.')).toBeVisible();
+  await expect(unknown).toHaveCount(0);
   await axe(page);
   await shot(page, 'questions open');
   await stage.getByRole('button', { name: /^Close question/ }).click();

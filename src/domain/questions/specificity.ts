@@ -72,6 +72,9 @@ export function isOwnWording({ bankId, text }: Pick<Question, 'bankId' | 'text'>
   return findBankQuestion(bankId)?.text !== text;
 }
 
+/** Where the rule of naming two comes from. */
+export const specificSource: string = data.neededSource;
+
 /** The names of what a question can name, in words: "finding", "what the client needs". */
 export function namedThingLabel(thing: NamedThing): string {
   return data.groups[thing].label;

@@ -7,7 +7,7 @@ import type { PlaceholderState } from '../../../domain/questions/fill.ts';
 import { questionWords } from '../../../domain/questions/words.ts';
 import type { CaseId } from '../../../domain/shared/ids.ts';
 import { putIn } from '../../../domain/shared/put-in.ts';
-import { useWrite } from '../../lib/use-operation.ts';
+import { useOperation, useWrite } from '../../lib/use-operation.ts';
 import { TextField } from '../../ui/fields.tsx';
 import styles from './questions.module.css';
 
@@ -82,6 +82,11 @@ function BlankField({ state, questionId, caseId }: BlankFieldProps) {
 
 function AskFirst({ bankId, caseId }: { readonly bankId: string; readonly caseId: CaseId }) {
   const add = useWrite('questions.addFromBank');
+  const list = useOperation('questions.list', { caseId });
+  if (list.data === undefined) return null;
+  if (list.data.questions.some(({ question }) => question.bankId === bankId)) {
+    return <p className={styles.note}>{bankId} is on the list.</p>;
+  }
   return (
     <p className={styles.note}>
       <Anchor component="button" type="button" size="sm" onClick={() => add.mutate({ caseId, bankIds: [bankId] })}>

@@ -2,17 +2,20 @@ import { Alert } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { OperationOutput } from '../../../contract/all.ts';
+import { listSize } from '../../../domain/questions/words.ts';
 import type { QuestionId } from '../../../domain/shared/ids.ts';
 import { useWrite } from '../../lib/use-operation.ts';
 import { announce } from '../../ui/announce.tsx';
 import { QuestionCard } from './question-card.tsx';
 import styles from './questions.module.css';
+import { ToDoList } from './to-do-list.tsx';
 
 /** The questions in their order, with what to look at above them. */
 export function QuestionList({ list }: { readonly list: OperationOutput<'questions.list'> }) {
   const { questions, warnings } = list;
   const [openId, setOpenId] = useState<QuestionId | null>(null);
   const move = useWrite('questions.move', { says: null });
+  const caseId = questions[0]?.question.caseId;
   const ids = questions.map(({ question }) => question.id);
   const put = (questionId: QuestionId, place: number) => {
     const others = ids.filter((id) => id !== questionId);
@@ -37,8 +40,10 @@ export function QuestionList({ list }: { readonly list: OperationOutput<'questio
               <li key={`${code}:${questionId ?? ''}`}>{words}</li>
             ))}
           </ul>
+          <p className={styles.source}>Where the numbers come from: {listSize.source}</p>
         </Alert>
       )}
+      {caseId !== undefined && <ToDoList caseId={caseId} questions={questions} />}
       <ol className={styles.list} aria-label="Questions">
         {questions.map((view, place) => (
           <QuestionCard

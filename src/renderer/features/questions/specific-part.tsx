@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { QuestionView } from '../../../contract/questions.ts';
-import { namedThingLabel } from '../../../domain/questions/specificity.ts';
+import { namedThingLabel, specificSource } from '../../../domain/questions/specificity.ts';
 import { useOperation, useWrite } from '../../lib/use-operation.ts';
 import { WordsField } from '../../ui/fields.tsx';
 import { OperationView } from '../../ui/states.tsx';
@@ -27,6 +27,7 @@ export function SpecificPart({ view }: { readonly view: QuestionView }) {
               : `It names ${named.length === 0 ? 'no' : `only one`} finding, option, comparison, measure or need.`}{' '}
             A doctor can answer a question better that names two of them.
           </p>
+          <p className={styles.source}>Source: {specificSource}</p>
           {isOpen ? (
             <Offers view={view} onDone={() => setIsOpen(false)} />
           ) : (

@@ -31,15 +31,12 @@ export function AllergyDialog({ caseId, records, allergy, onClose }: AllergyDial
   const form = useOperationForm<Values>(schema, allergy === null ? unsaid : valuesOf(allergy));
   return (
     <LineDialog
-      title={allergy === null ? 'Add an allergy' : 'Change the allergy'}
-      submitLabel={allergy === null ? 'Add the allergy' : 'Save the allergy'}
+      name="allergy"
+      line={allergy}
       form={form}
+      add={(values) => add.mutateAsync({ caseId, ...values })}
+      update={({ id }, values) => update.mutateAsync({ allergyId: id, changes: values })}
       onClose={onClose}
-      save={(values) =>
-        allergy === null
-          ? add.mutateAsync({ caseId, ...values })
-          : update.mutateAsync({ allergyId: allergy.id, changes: values })
-      }
     >
       <TextField
         label="To what"

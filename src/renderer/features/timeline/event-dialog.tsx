@@ -32,15 +32,12 @@ export function EventDialog({ caseId, records, event, onClose }: EventDialogProp
   const { recordItemId, toldBy, lostRecord } = form.values;
   return (
     <LineDialog
-      title={event === null ? 'Add an event' : 'Change the event'}
-      submitLabel={event === null ? 'Add the event' : 'Save the event'}
+      name="event"
+      line={event}
       form={form}
+      add={(values) => add.mutateAsync({ caseId, ...values })}
+      update={({ id }, values) => update.mutateAsync({ timelineEventId: id, changes: values })}
       onClose={onClose}
-      save={(values) =>
-        event === null
-          ? add.mutateAsync({ caseId, ...values })
-          : update.mutateAsync({ timelineEventId: event.id, changes: values })
-      }
     >
       <div className={styles.pair}>
         <SelectField

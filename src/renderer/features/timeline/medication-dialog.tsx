@@ -32,15 +32,12 @@ export function MedicationDialog({ caseId, records, medication, onClose }: Medic
   const byName = findAnticoagulant(name);
   return (
     <LineDialog
-      title={medication === null ? 'Add a medicine' : 'Change the medicine'}
-      submitLabel={medication === null ? 'Add the medicine' : 'Save the medicine'}
+      name="medicine"
+      line={medication}
       form={form}
+      add={(values) => add.mutateAsync({ caseId, ...values })}
+      update={({ id }, values) => update.mutateAsync({ medicationId: id, changes: values })}
       onClose={onClose}
-      save={(values) =>
-        medication === null
-          ? add.mutateAsync({ caseId, ...values })
-          : update.mutateAsync({ medicationId: medication.id, changes: values })
-      }
     >
       <TextField label="Name" required {...form.getInputProps('name')} />
       <div className={styles.pair}>

@@ -33,15 +33,12 @@ export function RelativeDialog({ caseId, records, relative, onClose }: RelativeD
   const { isLiving, source } = form.values;
   return (
     <LineDialog
-      title={relative === null ? 'Add a relative' : 'Change the relative'}
-      submitLabel={relative === null ? 'Add the relative' : 'Save the relative'}
+      name="relative"
+      line={relative}
       form={form}
+      add={(values) => add.mutateAsync({ caseId, ...values })}
+      update={({ id }, values) => update.mutateAsync({ relativeId: id, changes: values })}
       onClose={onClose}
-      save={(values) =>
-        relative === null
-          ? add.mutateAsync({ caseId, ...values })
-          : update.mutateAsync({ relativeId: relative.id, changes: values })
-      }
     >
       <div className={styles.pair}>
         <SelectField

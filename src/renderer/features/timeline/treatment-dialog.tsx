@@ -36,15 +36,12 @@ export function TreatmentDialog({ caseId, records, treatment, onClose }: Treatme
   const { kind, source } = form.values;
   return (
     <LineDialog
-      title={treatment === null ? 'Add a treatment' : 'Change the treatment'}
-      submitLabel={treatment === null ? 'Add the treatment' : 'Save the treatment'}
+      name="treatment"
+      line={treatment}
       form={form}
+      add={(values) => add.mutateAsync({ caseId, ...values })}
+      update={({ id }, values) => update.mutateAsync({ treatmentId: id, changes: values })}
       onClose={onClose}
-      save={(values) =>
-        treatment === null
-          ? add.mutateAsync({ caseId, ...values })
-          : update.mutateAsync({ treatmentId: treatment.id, changes: values })
-      }
     >
       <div className={styles.pair}>
         <SelectField

@@ -1,6 +1,7 @@
 import { AppError } from '../../domain/shared/app-error.ts';
 import type { NoteId } from '../../domain/shared/ids.ts';
 import { searchText, searchWords } from '../../domain/shared/search-text.ts';
+import { shortened } from '../../domain/shared/shortened.ts';
 import type { Note } from '../../domain/tasks/task.ts';
 import { getCase } from '../../store/cases/cases.repository.ts';
 import { findLastSequence } from '../../store/changes/changes.repository.ts';
@@ -90,7 +91,7 @@ export const noteHandlers: Handlers<NamesOf<'notes'>> = {
     const before = await getNote(db, noteId);
     const { clientId, clientName, caseId } = await getCaseTitle(db, before.caseId);
     await deleteNote(db, noteId);
-    const name = `“${inShort(before.text)}”, ${clientName}`;
+    const name = `“${shortened(before.text.split('\n')[0] ?? '', NAME_LENGTH)}”, ${clientName}`;
     note({
       summary: `Moved a note about ${clientName} to the trash`,
       clientId,
@@ -100,11 +101,6 @@ export const noteHandlers: Handlers<NamesOf<'notes'>> = {
     return { changeId };
   },
 };
-
-function inShort(text: string): string {
-  const letters = [...(text.split('\n')[0] ?? '')];
-  return letters.length <= NAME_LENGTH ? letters.join('') : `${letters.slice(0, NAME_LENGTH - 1).join('')}…`;
-}
 
 function holdsAll({ text }: Note, words: ReadonlyArray<string>): boolean {
   const folded = searchText(text);

@@ -185,24 +185,29 @@ function decidesOf({ case: { decisionMaker }, client: { representative } }: Case
     .join('; ');
 }
 
+// From the first to the last of its days, so that nothing that lies outside the window is drawn on its edge.
 function windowOf({ case: one, decisionBy, today, windowSentence }: CaseBriefFacts): ReadonlyArray<Block> {
-  const last = [decisionBy, one.latestSafeStart].filter(isSaid).toSorted().at(-1);
-  if (last === undefined) return [{ kind: 'paragraph', spans: [text(windowSentence)], emphasis: 'strong' }];
-  const length = Math.max(1, daysBetween(one.openedOn, last));
-  const place = (day: Day) => Math.min(1, Math.max(0, daysBetween(one.openedOn, day) / length));
-  const days: ReadonlyArray<readonly [string, Day | null]> = [
+  if (decisionBy === null && one.latestSafeStart === null) {
+    return [{ kind: 'paragraph', spans: [text(windowSentence)], emphasis: 'strong' }];
+  }
+  const given: ReadonlyArray<readonly [string, Day | null]> = [
     [brief.marks.opened, one.openedOn],
     [brief.marks.today, today],
     [brief.marks.consult, one.consultOn],
     [brief.marks.decisionBy, decisionBy],
     [brief.marks.latestSafeStart, one.latestSafeStart],
   ];
+  const days = given.flatMap(([label, day]) => (day === null ? [] : [{ label, day }]));
+  const sorted = days.map(({ day }) => day).toSorted();
+  const [first = one.openedOn] = sorted;
+  const length = Math.max(1, daysBetween(first, sorted.at(-1) ?? first));
+  const place = (day: Day) => daysBetween(first, day) / length;
   return [
     {
       kind: 'window',
       used: place(today),
       isConfirmed: one.urgencyConfirmedBy !== null,
-      marks: days.flatMap(([label, day]) => (day === null ? [] : [{ label, place: place(day) }])),
+      marks: days.map(({ label, day }) => ({ label, place: place(day) })),
       sentence: windowSentence,
     },
   ];

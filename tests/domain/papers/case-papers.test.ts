@@ -4,6 +4,7 @@ import { composeSourceShortlist } from '../../../src/domain/papers/source-shortl
 import type { Block, ComposedDocument } from '../../../src/domain/shared/blocks.ts';
 import type { Day } from '../../../src/domain/shared/days.ts';
 import { comparisonPoints } from '../../../src/domain/sources/source-candidate.ts';
+import { day } from '../cases/build-case.ts';
 import { briefFacts, entry, longBriefFacts, shortlistFacts } from './case-paper-fixture.ts';
 
 const unbreak = (value: string) => value.replaceAll('\u00A0', ' ');
@@ -67,6 +68,21 @@ describe('the case brief', () => {
     const open = briefFacts();
     const unconfirmed = composeCaseBrief({ ...open, case: { ...open.case, urgencyConfirmedBy: null } }).blocks[1];
     expect(unconfirmed).toMatchObject({ isConfirmed: false });
+  });
+
+  test.each([
+    ['a consultation after the window', { consultOn: day('2026-12-25') }, day('2026-11-21'), 'Consult'],
+    ['a window that has passed', {}, day('2026-12-30'), 'Today'],
+    ['a consultation before the case was opened', { consultOn: day('2026-11-02') }, day('2026-11-21'), 'Consult'],
+  ])('draws %s where it lies, apart from the days of the window', (_what, set, today, name) => {
+    const facts = briefFacts();
+    const [, window] = composeCaseBrief({ ...facts, today, case: { ...facts.case, ...set } }).blocks;
+    if (window?.kind !== 'window') throw new Error('no window');
+    const places = window.marks.map(({ place }) => place);
+    expect(Math.min(...places)).toBe(0);
+    expect(Math.max(...places)).toBe(1);
+    const own = window.marks.find(({ label }) => label.startsWith(name))?.place;
+    expect(places.filter((place) => place === own)).toHaveLength(1);
   });
 
   test('without a date it says the window in words', () => {

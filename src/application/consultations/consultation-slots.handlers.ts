@@ -1,11 +1,12 @@
 import { consultDay } from '../../domain/consultations/consult-day.ts';
 import type { Consultation } from '../../domain/consultations/consultation.ts';
 import { consultantName } from '../../domain/consultations/labels.ts';
-import { hasBegun, sayClock, slotOf } from '../../domain/consultations/slot.ts';
+import { hasBegun, slotOf } from '../../domain/consultations/slot.ts';
 import { summaryDueOn } from '../../domain/consultations/warnings.ts';
 import { AppError } from '../../domain/shared/app-error.ts';
 import { type Day, sayDay } from '../../domain/shared/days.ts';
 import type { ConsultationId } from '../../domain/shared/ids.ts';
+import { sayTimeOfDay } from '../../domain/shared/zoned-time.ts';
 import { getConsultation, updateConsultation } from '../../store/consultations/consultations.repository.ts';
 import { getCaseTitle } from '../cases/case-title.ts';
 import type { Handlers, WriteEnv } from '../handlers.ts';
@@ -124,7 +125,7 @@ async function change(
   const today = context.today();
   const { changes, summary, reason } = decide(before, {
     of: `of ${clientName} with ${consultantName(before)}`,
-    when: (startsAt) => `${sayDay(consultDay({ startsAt }) as Day, today)}, ${sayClock(startsAt)}`,
+    when: (startsAt) => `${sayDay(consultDay({ startsAt }) as Day, today)}, ${sayTimeOfDay(startsAt)}`,
   });
   await keepConsultDay(db, caseId, today, () => updateConsultation(db, { ...before, ...changes }));
   note({ summary, clientId, caseId, reason: reason ?? null });

@@ -1,5 +1,5 @@
 import type { Day } from '../shared/days.ts';
-import { type LocalTime, localTimeIn, momentOf, type ZonedMoment } from '../shared/zoned-time.ts';
+import { type LocalTime, localTimeIn, momentOf, sayTimeOfDay, type ZonedMoment } from '../shared/zoned-time.ts';
 import type { Consultation } from './consultation.ts';
 
 /** The same moment on the wall of somebody who lives elsewhere. */
@@ -83,13 +83,13 @@ export function slotProblems(
   if (slot.kind === 'skipped' && startsAt !== null) {
     problems.push({
       code: 'skipped',
-      text: `Clocks in ${place} go forward that night, so ${sayClock(startsAt)} does not exist. It is kept as written and read as ${sayClock(slot.local)}. Ask the center which time it means.`,
+      text: `Clocks in ${place} go forward that night, so ${sayTimeOfDay(startsAt)} does not exist. It is kept as written and read as ${sayTimeOfDay(slot.local)}. Ask the center which time it means.`,
     });
   }
   if (slot.kind === 'twice') {
     problems.push({
       code: 'twice',
-      text: `Clocks in ${place} go back that night, so ${sayClock(slot.local)} comes twice. The first of the two is taken. Ask the center which one it means.`,
+      text: `Clocks in ${place} go back that night, so ${sayTimeOfDay(slot.local)} comes twice. The first of the two is taken. Ask the center which one it means.`,
     });
   }
   if ((status === 'planned' || status === 'booked') && isOver(slot, now)) {
@@ -99,12 +99,6 @@ export function slotProblems(
     });
   }
   return problems;
-}
-
-/** "2:05 PM": the time of day of a wall-clock time, as US appointments are written. */
-export function sayClock(local: LocalTime): string {
-  const hour = Number(local.slice(11, 13));
-  return `${hour % 12 === 0 ? 12 : hour % 12}:${local.slice(14, 16)} ${hour < 12 ? 'AM' : 'PM'}`;
 }
 
 /** "New York": the place in the name of a zone. */

@@ -1,10 +1,9 @@
 import papers from '../../../resources/papers/consultation-papers.json' with { type: 'json' };
-import { sayClock } from '../consultations/slot.ts';
 import type { Practice } from '../practice/practice.ts';
 import { type Block, type ComposedDocument, type Span, text, unbroken } from '../shared/blocks.ts';
 import { type Day, longDate, shortDate } from '../shared/days.ts';
 import { putIn } from '../shared/put-in.ts';
-import type { LocalTime } from '../shared/zoned-time.ts';
+import { type LocalTime, sayTimeOfDay } from '../shared/zoned-time.ts';
 
 /** The words of the papers about a consultation (resources/papers/consultation-papers.json). */
 export const consultationPaperWords: typeof papers = papers;
@@ -61,7 +60,7 @@ export function shortDay(local: LocalTime): string {
 
 /** "2:05 PM" as one word. */
 export function writtenClock(local: LocalTime): string {
-  return unbroken(sayClock(local));
+  return unbroken(sayTimeOfDay(local));
 }
 
 /** Label and value where the value is known. */

@@ -16,6 +16,12 @@ export function isLocalTime(text: string): boolean {
   }
 }
 
+/** "2:05 PM": a time of day as US appointments are written; of "14:05" or of a whole wall-clock time. */
+export function sayTimeOfDay(time: LocalTime): string {
+  const [hour = 0, minute = 0] = time.slice(-5).split(':').map(Number);
+  return `${hour % 12 === 0 ? 12 : hour % 12}:${String(minute).padStart(2, '0')} ${hour < 12 ? 'AM' : 'PM'}`;
+}
+
 /** True for the IANA name of a time zone this machine knows, "America/Chicago"; offsets such as "+05:00" are none. */
 export function isTimeZone(name: string): boolean {
   if (!/^[A-Za-z]/.test(name)) return false;

@@ -2,6 +2,7 @@ import data from '../../../resources/reference/today.json' with { type: 'json' }
 import type { Urgency } from '../cases/case.ts';
 import { decisionByOf, isDecided } from '../cases/decision-by.ts';
 import { windowOnDay } from '../cases/timing.ts';
+import { sayZone } from '../consultations/slot.ts';
 import { materialName } from '../custody/labels.ts';
 import type { Channel } from '../directory/organization.ts';
 import type { LetterKind } from '../letters/letter.ts';
@@ -10,6 +11,7 @@ import { sayContact } from '../requests/contact-log.ts';
 import { type Day, daysBetween, relativeDay, sayDay } from '../shared/days.ts';
 import type { CaseId, ClientId } from '../shared/ids.ts';
 import { putIn } from '../shared/put-in.ts';
+import { sayTimeOfDay } from '../shared/zoned-time.ts';
 import type { CallPeople, ScriptLine } from './call-script.ts';
 import { consultName, stillOpen } from './consult-words.ts';
 import { scriptOf } from './row-script.ts';
@@ -179,7 +181,7 @@ function wordsOf(entry: TodayEntry, details: RowDetails, today: Day): Words {
       const name = consultName(subject.consultation);
       const isPast = dueOn < today;
       const why = isPast ? data.why.consultationPast : data.why.consultationSoon;
-      const time = dueAt === null ? '' : ` at ${dueAt} (${subject.consultation.timeZone})`;
+      const time = dueAt === null ? '' : ` at ${sayTimeOfDay(dueAt)} ${sayZone(subject.consultation.timeZone)} time`;
       const open = isPast ? '' : stillOpen(subject.consultation);
       return {
         ...plain,
@@ -245,7 +247,7 @@ function wordsOf(entry: TodayEntry, details: RowDetails, today: Day): Words {
         log: 'nextAction',
       };
     case 'task': {
-      const time = dueAt === null ? '' : ` at ${dueAt}`;
+      const time = dueAt === null ? '' : ` at ${sayTimeOfDay(dueAt)}`;
       return {
         ...plain,
         what: subject.task.what,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sayClock, sayZone, slotOf, slotProblems, zoneAbbreviation } from '../../../src/domain/consultations/slot.ts';
+import { sayZone, slotOf, slotProblems, zoneAbbreviation } from '../../../src/domain/consultations/slot.ts';
+import { sayTimeOfDay } from '../../../src/domain/shared/zoned-time.ts';
 import { someConsultation } from '../../support/build-consultation.ts';
 
 const inNewYork = { client: null, advocate: 'America/New_York' };
@@ -100,7 +101,7 @@ describe('what is odd about a slot', () => {
 });
 
 test('times of day and zones are said as US appointments are', () => {
-  expect(['T00:00', 'T09:05', 'T12:00', 'T23:59'].map((time) => sayClock(`2026-12-01${time}`))).toEqual([
+  expect(['T00:00', 'T09:05', 'T12:00', 'T23:59'].map((time) => sayTimeOfDay(`2026-12-01${time}`))).toEqual([
     '12:00 AM',
     '9:05 AM',
     '12:00 PM',

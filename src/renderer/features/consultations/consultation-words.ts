@@ -1,7 +1,8 @@
 import type { OperationOutput } from '../../../contract/all.ts';
 import type { ConsultationStatus } from '../../../domain/consultations/consultation.ts';
-import { type ConsultationSlot, sayClock, sayZoneTime } from '../../../domain/consultations/slot.ts';
+import { type ConsultationSlot, sayZoneTime } from '../../../domain/consultations/slot.ts';
 import { type Day, shortDate } from '../../../domain/shared/days.ts';
+import { localTimeIn, sayTimeOfDay } from '../../../domain/shared/zoned-time.ts';
 import type { Tone } from '../../ui/theme.ts';
 
 /** A consultation with what follows from it, as the operations give it. */
@@ -18,7 +19,7 @@ export const statusTones: { readonly [Status in ConsultationStatus]: Tone } = {
 
 /** "2:05 PM New York time (EST)". */
 export function sayCenterTime({ local, timeZone, at }: ConsultationSlot): string {
-  return `${sayClock(local)} ${sayZoneTime(timeZone, at)}`;
+  return `${sayTimeOfDay(local)} ${sayZoneTime(timeZone, at)}`;
 }
 
 const whose = { client: 'For the client', advocate: 'For you', both: 'For the client and you' } as const;
@@ -28,7 +29,7 @@ export function sayElsewhere(slot: ConsultationSlot, today: Day): ReadonlyArray<
   return slot.elsewhere.map((there) => {
     const day = there.local.slice(0, 10) as Day;
     const isOther = day !== slot.day;
-    return `${whose[there.whose]}: ${isOther ? `${shortDate(day, today)}, ` : ''}${sayClock(there.local)} ${sayZoneTime(there.timeZone, slot.at)}`;
+    return `${whose[there.whose]}: ${isOther ? `${shortDate(day, today)}, ` : ''}${sayTimeOfDay(there.local)} ${sayZoneTime(there.timeZone, slot.at)}`;
   });
 }
 
@@ -38,10 +39,7 @@ export function sayOnOneLine(slot: ConsultationSlot, today: Day): string {
   return [`${shortDate(slot.day, today)}, ${sayCenterTime(slot)}`, ...elsewhere].join('; ');
 }
 
-/** "14:05": a moment in this machine's time. */
-export function sayTimeOfDay(moment: string): string {
-  return Temporal.Instant.from(moment)
-    .toZonedDateTimeISO(Temporal.Now.timeZoneId())
-    .toPlainTime()
-    .toString({ smallestUnit: 'minute' });
+/** "2:05 PM": a moment in this machine's time. */
+export function sayMoment(moment: string): string {
+  return sayTimeOfDay(localTimeIn(moment, Temporal.Now.timeZoneId()));
 }

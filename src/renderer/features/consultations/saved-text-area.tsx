@@ -3,7 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useId } from 'react';
 import type { SavedText } from '../../lib/use-saved-text.ts';
 import { DraftOffer } from '../../ui/draft-offer.tsx';
-import { sayTimeOfDay } from './consultation-words.ts';
+import { sayMoment } from './consultation-words.ts';
 import styles from './consultations.module.css';
 
 interface SavedTextAreaProps {
@@ -57,9 +57,9 @@ function SavedLine({ saved: { state } }: { readonly saved: SavedText }) {
 function wordsOf(state: SavedText['state']): string {
   switch (state.kind) {
     case 'saved':
-      return state.at === null ? '' : `Saved at ${sayTimeOfDay(state.at)}`;
+      return state.at === null ? '' : `Saved at ${sayMoment(state.at)}`;
     case 'waiting':
-      return state.at === null ? 'Typing' : `Typing; saved at ${sayTimeOfDay(state.at)}`;
+      return state.at === null ? 'Typing' : `Typing; saved at ${sayMoment(state.at)}`;
     case 'failed':
       return `Not saved yet; what you typed is still here. ${state.message}`;
     case 'conflict':

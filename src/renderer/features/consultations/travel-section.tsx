@@ -1,8 +1,7 @@
 import { Group, Stack } from '@mantine/core';
 import type { Consultation } from '../../../domain/consultations/consultation.ts';
-import { sayClock } from '../../../domain/consultations/slot.ts';
 import type { Day } from '../../../domain/shared/days.ts';
-import type { LocalTime } from '../../../domain/shared/zoned-time.ts';
+import { type LocalTime, sayTimeOfDay } from '../../../domain/shared/zoned-time.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { Fact, Facts } from '../../ui/facts.tsx';
 import { TextField, WordsField } from '../../ui/fields.tsx';
@@ -29,7 +28,7 @@ export function TravelSection({ consultation }: { readonly consultation: Consult
           <Fact label="Leave at">
             {leaveAt === null ? null : (
               <>
-                <SayDay day={leaveAt.slice(0, 10) as Day} as="date" />, {sayClock(leaveAt)}
+                <SayDay day={leaveAt.slice(0, 10) as Day} as="date" />, {sayTimeOfDay(leaveAt)}
               </>
             )}
           </Fact>

@@ -1,14 +1,15 @@
 import type { OperationOutput } from '../../../contract/all.ts';
 import { type Day, daysBetween } from '../../../domain/shared/days.ts';
+import { sayTimeOfDay } from '../../../domain/shared/zoned-time.ts';
 
 export type Today = OperationOutput<'today.get'>;
 export type Row = Today['rows'][number];
 export type BriefRow = Today['snoozed'][number]['row'];
 
-/** "2 days late", "today, 14:05", "in 3 days": when a row is due, as short as a row has room for. */
+/** "2 days late", "today, 2:05 PM", "in 3 days": when a row is due, as short as a row has room for. */
 export function sayDue({ dueOn, dueAt }: Pick<Row, 'dueOn' | 'dueAt'>, today: Day): string {
   const days = daysBetween(today, dueOn);
-  const time = dueAt === null ? '' : `, ${dueAt}`;
+  const time = dueAt === null ? '' : `, ${sayTimeOfDay(dueAt)}`;
   if (days < 0) return days === -1 ? 'since yesterday' : `for ${-days} days`;
   if (days === 0) return `today${time}`;
   return days === 1 ? `tomorrow${time}` : `in ${days} days${time}`;

@@ -1,6 +1,7 @@
 import { Title } from '@mantine/core';
 import { Link } from 'react-router';
 import { type Day, shortDate } from '../../../domain/shared/days.ts';
+import { sayTimeOfDay } from '../../../domain/shared/zoned-time.ts';
 import styles from './today.module.css';
 import { type BriefRow, sayDue, type Today } from './today-words.ts';
 
@@ -64,7 +65,7 @@ function WeekRow({ row, today, saysDue = false }: WeekRowProps) {
     <>
       <strong>{row.clientName ?? 'Practice'}</strong>
       <span>
-        {row.dueAt === null ? '' : `${row.dueAt} `}
+        {row.dueAt === null ? '' : `${sayTimeOfDay(row.dueAt)} `}
         {row.what}
       </span>
       {saysDue ? <span className={styles.quiet}>{sayDue(row, today)}</span> : null}

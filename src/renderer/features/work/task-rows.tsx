@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { OperationOutput } from '../../../contract/all.ts';
 import { relativeDay, sayDay, shortDate } from '../../../domain/shared/days.ts';
+import { sayTimeOfDay } from '../../../domain/shared/zoned-time.ts';
 import { sayRepeat } from '../../../domain/tasks/repeat.ts';
 import { useWrite } from '../../lib/use-operation.ts';
 import { useToday } from '../../lib/use-today.ts';
@@ -115,7 +116,7 @@ function TaskRow({ view, namesCase, namesOwner, onTicked }: TaskRowProps) {
 
 function When({ view: { task, state, doneByName } }: { readonly view: TaskView }) {
   const today = useToday();
-  const at = task.dueAt === null ? '' : ` at ${task.dueAt}`;
+  const at = task.dueAt === null ? '' : ` at ${sayTimeOfDay(task.dueAt)}`;
   if (task.doneOn !== null) {
     return (
       <span>

@@ -56,7 +56,13 @@ const { name: medicationName, ...medicationRest } = medicationFields;
 const { substance, ...allergyRest } = allergyFields;
 const { kinship, ...relativeRest } = relativeFields;
 
-const paper = { caseId, paper: z.enum(healthPapers), approvedOn: day.nullable().default(null) };
+const paper = {
+  caseId,
+  paper: z.enum(healthPapers),
+  approvedOn: day.nullable().default(null),
+  /** Of a long timeline: every line in full on further pages, not set short to stay on one. */
+  isInFull: z.boolean().default(false),
+};
 
 /** What is known about one line: the words of its source, and for an event what to look at again. */
 const said = { sourceText: z.string(), recordName: z.string().nullable() };

@@ -27,7 +27,7 @@ interface ComposedHealthPaper {
 /** Errors: notFound; nothingToPrint while the sheet has no line. */
 export async function composeHealthPaper(
   db: ReadDb,
-  { caseId, paper, approvedOn }: ParsedInput<'health.paper'>,
+  { caseId, paper, approvedOn, isInFull }: ParsedInput<'health.paper'>,
   today: Day,
 ): Promise<ComposedHealthPaper> {
   const story = await loadStory(db, caseId);
@@ -42,7 +42,7 @@ export async function composeHealthPaper(
     sourceOf: (source: Parameters<LoadedStory['sourceOf']>[0]) => story.sourceOf(source).sourceText,
   };
   const documents = {
-    timeline: () => composeTimeline({ ...facts, gaps: findGaps(story.events, story.records, today) }),
+    timeline: () => composeTimeline({ ...facts, gaps: findGaps(story.events, story.records, today), isInFull }),
     medications: () => composeMedications(facts),
     familyHistory: () => composeFamilyHistory(facts),
     treatments: () => composeTreatmentSummary(facts),

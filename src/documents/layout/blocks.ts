@@ -73,7 +73,7 @@ function layoutBlock(block: Block, setting: Setting, isFirstAddress: boolean): U
     case 'table':
       return tableUnits(block, setting);
     case 'timeline':
-      return [timeline(block.picture, setting)];
+      return [timeline(block, setting)];
     case 'pedigree':
       return [pedigree(block.pedigree, setting)];
     case 'window':

@@ -1,5 +1,5 @@
 import type { Block, Span } from '../../domain/shared/blocks.ts';
-import { colors } from '../kit/page.ts';
+import { colors, FOOTER_SIZE } from '../kit/page.ts';
 import { linesOf, type Setting, stackHeight, stackMarks, textWidth } from './setting.ts';
 import { type Mark, type Unit, unit } from './unit.ts';
 
@@ -7,6 +7,8 @@ type Table = Extract<Block, { kind: 'table' }>;
 
 const CELL_PADDING = 4;
 const GUTTER = 8;
+/** A list that has to stay on its page: type of the size of the foot, in close lines and rows. */
+const SMALLEST = { size: FOOTER_SIZE, leading: 1.18, padding: 0.8 };
 
 /**
  * A header and rows; no row is split, the header stands again on each new page. A row of one cell names the rows below
@@ -19,13 +21,13 @@ export function tableUnits(table: Table, setting: Setting): Unit[] {
     table.columns.map((column) => ({ kind: 'text', text: column.title })),
     widths,
     setting,
-    { isHeader: true, isLast: false, isDense: table.isDense === true },
+    { isHeader: true, isLast: false, isDense: table.isDense ?? false },
   );
   const rows = table.rows.map((row, index) => ({
     ...rowUnit(row, widths, setting, {
       isHeader: false,
       isLast: index === table.rows.length - 1,
-      isDense: table.isDense === true,
+      isDense: table.isDense ?? false,
     }),
     repeatAtTop: header,
     keepWithNext: row.length === 1 && widths.length > 1 && index < table.rows.length - 1,
@@ -43,11 +45,17 @@ function rowUnit(
   cells: ReadonlyArray<Span>,
   widths: ReadonlyArray<number>,
   setting: Setting,
-  row: { isHeader: boolean; isLast: boolean; isDense: boolean },
+  row: { isHeader: boolean; isLast: boolean; isDense: NonNullable<Table['isDense']> },
 ): Unit {
   const { style, width } = setting;
-  const size = row.isHeader || row.isDense ? style.small : style.size * 0.95;
-  const padding = row.isDense ? CELL_PADDING * 0.5 : CELL_PADDING;
+  const { size, leading, padding } =
+    row.isDense === 'smallest'
+      ? SMALLEST
+      : {
+          size: row.isHeader || row.isDense ? style.small : style.size * 0.95,
+          leading: style.leading,
+          padding: row.isDense ? CELL_PADDING * 0.5 : CELL_PADDING,
+        };
   const marks: Mark[] = [];
   let x = 0;
   let lineCount = 1;
@@ -57,11 +65,11 @@ function rowUnit(
       const own = cells.length === 1 ? width : room;
       const lines = linesOf([cell], setting, { size, width: own, bold: row.isHeader });
       lineCount = Math.max(lineCount, lines.length);
-      marks.push(...stackMarks(lines, size, style.leading, x, padding * 0.75));
+      marks.push(...stackMarks(lines, size, leading, x, padding * 0.75));
     }
     x += room + GUTTER;
   });
-  const height = stackHeight(lineCount, size, style.leading) + padding * 1.5;
+  const height = stackHeight(lineCount, size, leading) + padding * 1.5;
   const weight = row.isHeader || row.isLast ? 0.9 : 0.5;
   const color = row.isHeader || row.isLast ? colors.quiet : colors.hairline;
   return unit({ height, marks: [...marks, { kind: 'rule', x: 0, y: height, width, color, weight }] });

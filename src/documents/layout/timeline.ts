@@ -1,14 +1,19 @@
 import { laneShape } from '../../domain/health/lane-shapes.ts';
 import { layoutTimeline, type PlacedItem, type PlacedPicture } from '../../domain/health/timeline-layout.ts';
-import type { LaneKind, TimelinePicture } from '../../domain/health/timeline-picture.ts';
+import type { LaneKind } from '../../domain/health/timeline-picture.ts';
+import type { Block } from '../../domain/shared/blocks.ts';
 import { type Color, colors } from '../kit/page.ts';
 import { hatching } from './hatching.ts';
 import { linesOf, type Setting } from './setting.ts';
 import { type Mark, type Unit, unit } from './unit.ts';
 
+type Timeline = Extract<Block, { kind: 'timeline' }>;
+
 const TYPE = 8;
 const MARK = 3.2;
 const ROW = 15;
+/** Numbers need no more. */
+const LOW_ROW = 10.5;
 const SCALE_HEIGHT = 16;
 
 const laneColors: { readonly [Kind in LaneKind]: Color } = {
@@ -22,12 +27,13 @@ const laneColors: { readonly [Kind in LaneKind]: Color } = {
 };
 
 /** The picture of a timeline, as wide as the text. */
-export function timeline(picture: TimelinePicture, setting: Setting): Unit {
+export function timeline({ picture, isLow = false }: Timeline, setting: Setting): Unit {
   const { width } = setting;
+  const rowHeight = isLow ? LOW_ROW : ROW;
   const placed = layoutTimeline(picture, {
     width,
     laneWidth: 68,
-    rowHeight: ROW,
+    rowHeight,
     markSize: MARK,
     scaleHeight: SCALE_HEIGHT,
     rowsPerLane: 3,
@@ -37,15 +43,15 @@ export function timeline(picture: TimelinePicture, setting: Setting): Unit {
   return unit({
     height: placed.height + 10,
     marks: [
-      ...frame(placed, setting),
-      ...placed.items.flatMap((item) => itemMarks(item, setting)),
+      ...frame(placed, rowHeight, setting),
+      ...placed.items.flatMap((item) => itemMarks(item, rowHeight, setting)),
       ...todayMarks(placed, setting),
     ],
     spaceBefore: setting.style.gap,
   });
 }
 
-function frame({ lanes, ticks, height, width }: PlacedPicture, setting: Setting): Mark[] {
+function frame({ lanes, ticks, height, width }: PlacedPicture, rowHeight: number, setting: Setting): Mark[] {
   return [
     ...ticks.flatMap(({ x, label }): Mark[] => [
       { kind: 'stroke', x, y: SCALE_HEIGHT - 3, dx: 0, dy: height - SCALE_HEIGHT + 3, color: HAIR, weight: 0.4 },
@@ -53,7 +59,7 @@ function frame({ lanes, ticks, height, width }: PlacedPicture, setting: Setting)
     ]),
     ...lanes.flatMap((lane, place): Mark[] => [
       { kind: 'rule', x: 0, y: lane.y, width, color: place === 0 ? colors.quiet : colors.hairline, weight: 0.5 },
-      ...words(lane.label, 0, lane.y + 4 + ROW / 2 + TYPE * 0.35, setting, { bold: true }),
+      ...words(lane.label, 0, lane.y + 4 + rowHeight / 2 + TYPE * 0.35, setting, { bold: true }),
     ]),
     { kind: 'rule', x: 0, y: height, width, color: colors.quiet, weight: 0.5 },
   ];
@@ -81,7 +87,7 @@ function todayMarks({ today, height }: PlacedPicture, setting: Setting): Mark[] 
 
 const WHITE: Color = [1, 1, 1];
 
-function itemMarks({ item, x, endX, y, isLasting, label }: PlacedItem, setting: Setting): Mark[] {
+function itemMarks({ item, x, endX, y, isLasting, label }: PlacedItem, rowHeight: number, setting: Setting): Mark[] {
   const color = laneColors[item.lane];
   const said =
     label === null ? [] : words(label.text, label.x, y + TYPE * 0.35, setting, item.lane === 'gap' ? { color } : {});
@@ -105,7 +111,7 @@ function itemMarks({ item, x, endX, y, isLasting, label }: PlacedItem, setting: 
     return [...hatching(box, color), { kind: 'rectangle', ...box, fill: null, stroke: color }, ...ground, ...said];
   }
   const bar: Mark[] = isLasting
-    ? [{ kind: 'rectangle', x, y: y + 5.3, width: endX - x, height: 1.8, fill: color, stroke: null }]
+    ? [{ kind: 'rectangle', x, y: y + rowHeight / 2 - 2.2, width: endX - x, height: 1.8, fill: color, stroke: null }]
     : [];
   return [
     ...bar,

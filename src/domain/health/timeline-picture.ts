@@ -40,7 +40,7 @@ const SHORTEST_DAYS = 28;
 export function timelinePicture(
   events: ReadonlyArray<TimelineEvent>,
   gaps: ReadonlyArray<TimelineGap>,
-  { today, since = null, number = () => '' }: PictureOptions,
+  { today, since = null, label = ({ title }) => title }: PictureOptions,
 ): TimelinePicture {
   const shown = events
     .map(
@@ -49,7 +49,7 @@ export function timelinePicture(
         lane: event.kind,
         from: event.from,
         to: lastShown(event, today),
-        label: `${number(event)}${event.title}`,
+        label: label(event),
       }),
     )
     .filter(({ to }) => since === null || to >= since);
@@ -77,8 +77,8 @@ export function timelinePicture(
 interface PictureOptions {
   readonly today: Day;
   readonly since?: Day | null;
-  /** What stands before an event's title: its number in the list. */
-  readonly number?: (event: TimelineEvent) => string;
+  /** What stands beside the mark of an event; its title unless said. */
+  readonly label?: (event: TimelineEvent) => string;
 }
 
 /** "Missing: MRI of both breasts and 2 more", or that nothing in the ledger would fill it. */

@@ -46,11 +46,14 @@ export type Block =
       readonly kind: 'table';
       readonly columns: ReadonlyArray<{ readonly title: string; readonly share: number }>;
       readonly rows: ReadonlyArray<ReadonlyArray<Span>>;
-      /** Small type and close rows, for a long list that is to stay on its page. */
-      readonly isDense?: boolean;
+      /** Small type and close rows, for a long list that is to stay on its page; `smallest` is as small as is still read. */
+      readonly isDense?: boolean | 'smallest';
     }
-  /** What happened when, to scale: a lane for each kind, today marked, times nothing is known of hatched. */
-  | { readonly kind: 'timeline'; readonly picture: TimelinePicture }
+  /**
+   * What happened when, to scale: a lane for each kind, today marked, times nothing is known of hatched. A low one has
+   * close rows, for words as short as numbers.
+   */
+  | { readonly kind: 'timeline'; readonly picture: TimelinePicture; readonly isLow?: boolean }
   /** The family by generations, each person with a mark, a name and what is known. */
   | { readonly kind: 'pedigree'; readonly pedigree: Pedigree }
   /** The window of a case to scale: places are shares of its length, 0 to 1; `used` is the part that has passed. */

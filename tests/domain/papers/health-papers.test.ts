@@ -4,6 +4,7 @@ import { layoutDocument } from '../../../src/documents/layout/layout-document.ts
 import { findGaps } from '../../../src/domain/health/gaps.ts';
 import { unknownCondition } from '../../../src/domain/health/health.ts';
 import { sourceWords } from '../../../src/domain/health/labels.ts';
+import { timelineKinds } from '../../../src/domain/health/timeline-event.ts';
 import { composeFamilyHistory } from '../../../src/domain/papers/family-history.ts';
 import type { HealthPaperFacts } from '../../../src/domain/papers/health-frame.ts';
 import { composeMedications } from '../../../src/domain/papers/medications.ts';
@@ -84,6 +85,59 @@ describe('the timeline', () => {
     );
 
     expect(layoutDocument(composeTimeline({ ...facts, events: many, gaps: [] }), kit, paper).pages).toHaveLength(1);
+  });
+
+  const sixty = (title: (place: number) => string, isFromRecord = true) =>
+    Array.from({ length: 60 }, (_, place) =>
+      buildEvent({
+        kind: timelineKinds[place % timelineKinds.length] ?? 'visit',
+        from: addDays(TODAY, -place * 12),
+        to: place % 7 === 0 ? addDays(TODAY, -place * 12 + 9) : null,
+        isOngoing: false,
+        title: title(place),
+        recordItemId: isFromRecord && place % 2 === 0 ? (`r${place % 20}` as never) : null,
+        page: (place % 5) + 1,
+        toldBy: place % 2 === 0 ? null : 'Ana',
+      }),
+    );
+  const longName = (place: number) => `${place} ${'long name of a thing '.repeat(9)}`;
+  const spanOfNames = [
+    ['short names', (place: number) => `CT no. ${place}`],
+    ['very long names', longName],
+  ] as const;
+
+  it.each(paperSizes.flatMap((paper) => spanOfNames.map(([names, title]) => [names, paper, title] as const)))(
+    'keeps sixty events with %s on one page of %s, each with its number, day and source',
+    (_, paper, title) => {
+      const events = sixty(title);
+      const gaps = findGaps([...events, buildEvent({ kind: 'diagnosis', from: '2024-01-01' })], [missing], TODAY);
+      const { pages, document } = layoutDocument(composeTimeline({ ...facts, events, gaps }), kit, paper);
+
+      expect(pages).toHaveLength(1);
+      const rows = rowsOf(document);
+      const cells = rows.flatMap(([when, what, nextWhen, nextWhat]) => [
+        [when, what],
+        [nextWhen, nextWhat],
+      ]);
+      for (let place = 1; place <= 60; place += 1) {
+        const [, what] = cells.find(([when]) => when?.startsWith(`${place}  `)) ?? [];
+        expect(what).toMatch(/\((?:[a-z]\d?)(?:, p\. \d)?\)$/);
+      }
+      const key = rows.find(([only]) => only?.startsWith('Where it is from: '))?.[0] ?? '';
+      expect(key).toContain('As told by Ana');
+      expect(key).toContain('Pathology report');
+      expect(rows.at(-1)?.[0]).toContain('Set short to stay on one page');
+    },
+  );
+
+  it('leaves no word out when it is asked for in full', () => {
+    const events = sixty(longName);
+    const whole = composeTimeline({ ...facts, events, gaps: [], isInFull: true });
+    const { pages, document } = layoutDocument(whole, kit, 'letter');
+
+    expect(pages.length).toBeGreaterThan(1);
+    expect(rowsOf(document)).toHaveLength(60);
+    expect(JSON.stringify(document.blocks)).not.toContain('…');
   });
 
   it.each(paperSizes)('carries 300 events with long names onto further pages of %s, none lost', (paper) => {

@@ -5,11 +5,11 @@ import { isDay } from '../../../domain/shared/days.ts';
 import type { CaseId } from '../../../domain/shared/ids.ts';
 import { call } from '../../lib/call.ts';
 import { DayField } from '../../ui/day-field.tsx';
-import { SelectField } from '../../ui/fields.tsx';
+import { CheckField, SelectField } from '../../ui/fields.tsx';
 import { printPages, tellSaved, useBusy } from '../../ui/letters/letter-actions.ts';
 
 const labels: { readonly [Paper in HealthPaper]: string } = {
-  timeline: 'Timeline, one page where it fits',
+  timeline: 'Timeline',
   medications: 'Medicines and allergies',
   familyHistory: 'Family history',
   treatments: 'Treatment summary with condition',
@@ -24,9 +24,11 @@ interface PaperDialogProps {
 export function PaperDialog({ caseId, onClose }: PaperDialogProps) {
   const [paper, setPaper] = useState<HealthPaper>('timeline');
   const [approved, setApproved] = useState<string | null>(null);
+  const [isInFull, setInFull] = useState(false);
   const { running, run } = useBusy();
   const isWrong = approved !== null && !isDay(approved);
-  const input = { caseId, paper, approvedOn: approved !== null && isDay(approved) ? approved : null };
+  const approvedOn = approved !== null && isDay(approved) ? approved : null;
+  const input = { caseId, paper, approvedOn, isInFull: paper === 'timeline' && isInFull };
   return (
     <Modal opened onClose={onClose} title="Print a sheet">
       <Stack gap="md">
@@ -36,6 +38,14 @@ export function PaperDialog({ caseId, onClose }: PaperDialogProps) {
           value={paper}
           onChange={(chosen) => setPaper(chosen ?? paper)}
         />
+        {paper === 'timeline' && (
+          <CheckField
+            label="Every line in full, on further pages"
+            description="Left open, a long timeline is set short to stay on one page."
+            value={isInFull}
+            onChange={setInFull}
+          />
+        )}
         <DayField
           label="Approved by the client on"
           value={approved}

@@ -48,6 +48,9 @@ function reckon(built: Built, paces: ReadonlyMap<OrganizationId, CustodianPace>)
     consultations: [],
     materials: [],
     custodyEvents: [],
+    authorizations: [],
+    letters: [],
+    talks: [],
   };
   const backPlan = backPlanOf(theCase, { decisionBy: timing.decisionBy, done: doneMilestones(data), way: null }, TODAY);
   const criticalPath = criticalPathOf(

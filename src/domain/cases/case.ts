@@ -69,6 +69,7 @@ export const tickCodes = [
   'consultHeld',
   'notesSaved',
   'writtenSummary',
+  'differencesExplained',
   'outcomePathChosen',
   'sharingConsent',
   'findingsShared',

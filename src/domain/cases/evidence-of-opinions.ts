@@ -1,13 +1,14 @@
 import type { ComparisonAnnotation, ComparisonRow } from '../opinions/comparison.ts';
 import { plural } from '../shared/say-count.ts';
 import type { CaseFacts } from './case-facts.ts';
-import type { Rule } from './step-evidence.ts';
+import type { Evidence, Rule } from './step-evidence.ts';
 
 /** What steps 7 and 8 ask for, as opinions, letters and talks show it (workflow.md section 4, steps 7 and 8). */
 export const opinionEvidence: Readonly<
   Record<
     | 'twoOpinions'
     | 'differencesMarked'
+    | 'differencesExplained'
     | 'materialDifferencesAsked'
     | 'sharingConsent'
     | 'findingsShared'
@@ -17,17 +18,20 @@ export const opinionEvidence: Readonly<
 > = {
   twoOpinions: ({ opinions }) => ({ met: opinions.length >= 2, shows: plural(opinions.length, 'opinion') }),
   differencesMarked: (facts) => rowEvidence(facts, isMarked, 'not marked'),
+  // Why opinions differ is a person's reading: data only show that there is no material difference to explain.
+  differencesExplained: (facts) => {
+    if (facts.comparison === null) return { met: false, shows: 'Nothing to compare yet' };
+    const count = facts.comparison.rows.filter((row) => isMaterial(row, annotationOf(row, facts))).length;
+    if (count > 0) return { met: false, shows: plural(count, 'material difference') };
+    const isMarked = opinionEvidence.differencesMarked(facts).met;
+    return { met: isMarked, shows: isMarked ? 'No material difference' : 'Not every difference is marked yet' };
+  },
   materialDifferencesAsked: (facts) => rowEvidence(facts, isAsked, 'without a question'),
   sharingConsent: (facts) => {
     const isSent = isFindingsLetterSent(facts);
     return { met: isSent, shows: isSent ? 'The findings letter went out with approval' : 'Not noted' };
   },
-  findingsShared: (facts) => {
-    if (isFindingsLetterSent(facts)) return { met: true, shows: 'The findings letter has gone out' };
-    if (facts.talks.some(({ moment }) => moment === 'sharing')) return { met: true, shows: 'Talked over' };
-    const isWaived = facts.case.notSharingReason !== null;
-    return { met: isWaived, shows: isWaived ? 'The client decided not to share' : 'Neither sent nor talked over' };
-  },
+  findingsShared: sharingEvidence,
   integrationNoted: ({ case: { sharedCare } }) => {
     const lacks = [
       sharedCare.model === null ? 'the model' : null,
@@ -38,24 +42,28 @@ export const opinionEvidence: Readonly<
   },
 };
 
+/** Step 8 asks for both, sent and talked over, or for the client's decision not to share (workflow.md section 4). */
+export function sharingEvidence(facts: Pick<CaseFacts, 'case' | 'letters' | 'talks'>): Evidence {
+  if (facts.case.notSharingReason !== null) return { met: true, shows: 'The client decided not to share' };
+  const isSent = isFindingsLetterSent(facts);
+  const isTalkedOver = facts.talks.some(({ moment }) => moment === 'sharing');
+  if (isSent && isTalkedOver) return { met: true, shows: 'The findings letter has gone out, and is talked over' };
+  if (isSent) return { met: false, shows: 'The findings letter has gone out; no talk about it is noted' };
+  return { met: false, shows: isTalkedOver ? 'Talked over; no findings letter sent' : 'Neither sent nor talked over' };
+}
+
 /** Letter (i) carries the findings to the primary oncologist, and nothing goes out without the client's approval. */
-function isFindingsLetterSent({ letters }: CaseFacts): boolean {
+function isFindingsLetterSent({ letters }: Pick<CaseFacts, 'letters'>): boolean {
   return letters.some(({ kind, sent }) => kind === 'i' && sent !== null);
 }
 
 function rowEvidence(
-  { comparison, annotations }: CaseFacts,
+  facts: CaseFacts,
   isDone: (row: ComparisonRow, annotation: ComparisonAnnotation | undefined) => boolean,
   open: string,
 ) {
-  if (comparison === null) return { met: false, shows: 'Nothing to compare yet' };
-  const left = comparison.rows.filter(
-    (row) =>
-      !isDone(
-        row,
-        annotations.find(({ dimension }) => dimension === row.dimension),
-      ),
-  );
+  if (facts.comparison === null) return { met: false, shows: 'Nothing to compare yet' };
+  const left = facts.comparison.rows.filter((row) => !isDone(row, annotationOf(row, facts)));
   return { met: left.length === 0, shows: left.length === 0 ? 'All of them' : `${left.length} ${open}` };
 }
 
@@ -65,8 +73,15 @@ function isMarked(row: ComparisonRow, annotation: ComparisonAnnotation | undefin
 }
 
 function isAsked(row: ComparisonRow, annotation: ComparisonAnnotation | undefined): boolean {
-  const isMaterial = annotation?.material === 'yes' && row.agreement !== 'same' && row.agreement !== 'notAddressed';
-  return !isMaterial || (annotation?.clarifyingQuestion ?? null) !== null;
+  return !isMaterial(row, annotation) || (annotation?.clarifyingQuestion ?? null) !== null;
+}
+
+function isMaterial(row: ComparisonRow, annotation: ComparisonAnnotation | undefined): boolean {
+  return annotation?.material === 'yes' && row.agreement !== 'same' && row.agreement !== 'notAddressed';
+}
+
+function annotationOf(row: ComparisonRow, { annotations }: CaseFacts): ComparisonAnnotation | undefined {
+  return annotations.find(({ dimension }) => dimension === row.dimension);
 }
 
 function isDifference(row: ComparisonRow, annotation: ComparisonAnnotation | undefined): boolean {

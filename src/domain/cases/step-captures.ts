@@ -1,4 +1,5 @@
 import data from '../../../resources/reference/steps.json' with { type: 'json' };
+import { sourceProgress } from '../sources/source-progress.ts';
 import type { GuideFacts } from './case-facts.ts';
 import type { CasePlace } from './case-places.ts';
 import { heldConsultations } from './consult-days.ts';
@@ -68,12 +69,11 @@ const rules: Readonly<Record<Step, Readonly<Record<string, Rule>>>> = {
     intakeNumber: (facts) => some(intakeOf(facts)?.intakeNumber),
     appointment: ({ consultations }) => hasAny(consultations, ({ startsAt }) => startsAt !== null),
     recordsList: (facts) => some(intakeOf(facts)?.recordsList, intakeOf(facts)?.recordsListFileId),
-    delivery: (facts) => {
-      const intake = intakeOf(facts);
-      return some(intake?.paperAddress, intake?.pathologyAddress, intake?.imageUpload);
-    },
+    paperAddress: (facts) => some(intakeOf(facts)?.paperAddress),
+    pathologyAddress: (facts) => some(intakeOf(facts)?.pathologyAddress),
+    imageUpload: (facts) => some(intakeOf(facts)?.imageUpload),
     fees: (facts) => (intakeOf(facts)?.fees.length ?? 0) > 0,
-    coverage: (facts) => some(intakeOf(facts)?.coverage),
+    coverage: ({ sources }) => sourceProgress(sources).isCoverageWritten,
     referral: (facts) => some(intakeOf(facts)?.coverage?.referralNeeded),
     selectionReason: (facts) => some(chosenSource(facts)?.reason),
   },

@@ -76,7 +76,11 @@ function tierEvidence({ records }: CaseFacts, tiers: ReadonlyArray<string>): Evi
   return { met: tiers.includes(reached ?? ''), shows: reached === null ? 'Below minimum' : `At tier ${reached}` };
 }
 
-function hasSigned({ case: { authorization }, authorizations }: CaseFacts): boolean {
+/** The client has signed an authorization that stands, in the register or as noted with the case. */
+export function hasSigned({
+  case: { authorization },
+  authorizations,
+}: Pick<CaseFacts, 'case' | 'authorizations'>): boolean {
   return authorization === 'signed' || authorizations.some((one) => one.signedOn !== null && one.revokedOn === null);
 }
 

@@ -4,12 +4,21 @@ import { recordItemName } from '../records/labels.ts';
 import { currentVersion } from '../records/versions.ts';
 import { shortDate } from '../shared/days.ts';
 import { plural } from '../shared/say-count.ts';
+import { decisionByOf, isDecided } from './decision-by.ts';
 import { loansOut } from './evidence-of-custody.ts';
 import { type Rule, when } from './found-warning.ts';
+import { steps } from './steps.ts';
+import { windowOnDay } from './timing.ts';
 
 /** Warnings of step 7 (workflow.md section 4). */
 export const evaluationRules = {
   differentData: ({ comparison }) => when(comparison?.differentBasis === true),
+  // Said while the case stands there: before, the header says it; later there is nothing left to ask for.
+  budgetLeft: ({ case: one }, today) => {
+    const { decisionBy } = decisionByOf(one);
+    if (one.currentStep !== 'evaluation' || one.status === 'closed' || decisionBy === null || isDecided(one)) return [];
+    return [{ left: windowOnDay({ ...one, decisionBy, isDecided: false }, today).sentence }];
+  },
   amendedPathology: ({ records, opinions }) =>
     records
       .filter(({ kind }) => kind === 'pathologyReport')
@@ -31,8 +40,10 @@ export const oncologistRules = {
         who: withWhom ?? one.primaryOncologist ?? 'The oncologist',
         day: shortDate(on, today),
       })),
-  noSideEffectOwner: ({ case: { sharedCare } }) =>
-    when(sharedCare.model !== null && sharedCare.sideEffectCalls === null),
+  noSideEffectOwner: ({ case: { sharedCare, currentStep } }) => {
+    const isTime = sharedCare.model !== null || steps.indexOf(currentStep) >= steps.indexOf('oncologist');
+    return when(isTime && sharedCare.sideEffectCalls === null);
+  },
 } satisfies Readonly<Record<string, Rule>>;
 
 /** What closing a case leaves open (workflow.md section 4, step 9). */
@@ -48,7 +59,7 @@ export const closingRules = {
 
 /** Warnings of step 9 (workflow.md section 4); what is open counts once the case stands there, or is closed. */
 export const decisionRules: Readonly<Record<string, Rule>> = {
-  withoutAuthority: atTheEnd(({ case: one }) => when(one.decisionMaker === 'unclear')),
+  withoutAuthority: atTheEnd(({ case: one }) => when(one.decisionMaker === null || one.decisionMaker === 'unclear')),
   authorizationOpen: atTheEnd(closingRules.authorizationOpen),
   loanOut: atTheEnd(closingRules.loanOut),
   noFollowUp: atTheEnd(closingRules.noFollowUp),

@@ -44,7 +44,7 @@ export const recordRules = {
   },
   addendumToFollow: ({ records }) =>
     currentItems(records)
-      .filter(({ state, note }) => /addend/i.test(state.kind === 'incomplete' ? `${state.missing} ${note}` : ''))
+      .filter((item) => (item.state.kind === 'incomplete' ? /addend/i : ADDENDUM_TO_COME).test(saidOf(item)))
       .map(named),
   blockExhausted: ({ records }) =>
     currentItems(records)
@@ -55,13 +55,24 @@ export const recordRules = {
     tissueWarnings
       .filter(({ recordItemId, until }) => until !== null || !isExhausted(recordItemId, records))
       .map(({ text }) => ({ text })),
-  discUnreadable: ({ materials, custodyEvents }) =>
-    materials
+  discUnreadable: ({ materials, custodyEvents, records }) => [
+    ...materials
       .filter(({ id, kind }) => {
         const way = inOrder(custodyEvents.filter(({ materialId }) => materialId === id));
         return kind === 'disc' && way.at(-1)?.kind === 'damaged';
       })
       .map((material) => ({ name: materialName(material) })),
+    ...currentItems(records)
+      .filter((item) => item.kind === 'imagingStudy' && item.state.kind === 'incomplete')
+      .filter((item) => UNREADABLE.test(saidOf(item)))
+      .map(named),
+  ],
+  // A file of somebody else is never checked, so the advocate says so where it is marked incomplete, or in its note.
+  wrongPatient: ({ records }) =>
+    currentItems(records)
+      .filter(({ state }) => isHere(state.kind))
+      .filter((item) => OF_ANOTHER[item.state.kind === 'incomplete' ? 'incomplete' : 'note'].test(saidOf(item)))
+      .map(named),
   loanOverdue: ({ materials, custodyEvents }, today) =>
     materials.flatMap((material) => {
       const { isOverdue, loanDueOn } = custodyOf(material, custodyEvents, today);
@@ -91,7 +102,25 @@ export const questionRules = {
 function isLacking(records: GuideFacts['records'], kinds: ReadonlyArray<RecordKind>): boolean {
   const own = currentItems(records).filter(({ kind }) => kinds.includes(kind));
   if (own.length > 0 && own.every(({ state }) => state.kind === 'notNeeded')) return false;
-  return !own.some(({ state }) => ['received', 'checked', 'incomplete'].includes(state.kind));
+  return !own.some(({ state }) => isHere(state.kind));
+}
+
+function isHere(kind: RecordItem['state']['kind']): boolean {
+  return kind === 'received' || kind === 'checked' || kind === 'incomplete';
+}
+
+const ADDENDUM_TO_COME = /addend\w*\W+(is |are |still )*(to follow|to come|pending|awaited|expected|outstanding)/i;
+const UNREADABLE = /unreadabl|not readabl|corrupt|damaged|(not|n[’']t) (be )?(read|open|import|load)/i;
+/** Said of what is marked incomplete, where little else can be meant, and anywhere in a note. */
+const OF_ANOTHER = {
+  incomplete: /(wrong|another|other|different) (patient|person|client)|(some(body|one) else)/i,
+  note: /wrong (patient|person|client)|(of|to) (another|a different) (patient|person|client)|(other|different) (patient|client)[’']s/i,
+};
+
+/** What the advocate wrote of a thing that is here: what is missing, and the note. */
+function saidOf({ state, note }: RecordItem): string {
+  if (!isHere(state.kind)) return '';
+  return `${state.kind === 'incomplete' ? state.missing : ''}\n${note ?? ''}`;
 }
 
 /** Out, and neither answered nor done with. */

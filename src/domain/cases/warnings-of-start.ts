@@ -7,12 +7,17 @@ import { consultDayOf, heldConsultations } from './consult-days.ts';
 import { decisionByOf } from './decision-by.ts';
 import { chosenSource } from './evidence-of-source.ts';
 import { type Found, type Rule, when } from './found-warning.ts';
-import { evidenceRules } from './step-evidence.ts';
+import { evidenceRules, hasSigned } from './step-evidence.ts';
 
 /** Warnings of step 1 (workflow.md section 4). */
 export const reasonRules = {
-  noAuthorization: (facts) => when(evidenceRules.authorizationSettled?.(facts).met === false),
-  deciderUnclear: ({ case: one }) => when(one.decisionMaker === 'unclear'),
+  noAuthorization: (facts) => {
+    if (hasSigned(facts)) return [];
+    return [{ planned: evidenceRules.authorizationSettled?.(facts).met === true ? ', only planned' : '' }];
+  },
+  // Nobody asked yet is what the checklist is for; once the case has gone on, it is not clear either.
+  deciderUnclear: ({ case: { decisionMaker, currentStep } }) =>
+    when(decisionMaker === 'unclear' || (decisionMaker === null && currentStep !== 'reasons')),
   fearsOffending: ({ case: one }) => when(one.fearsOffending),
 } satisfies Readonly<Record<string, Rule>>;
 

@@ -1,4 +1,7 @@
 import type { Case } from '../cases/case.ts';
+import type { CaseFacts } from '../cases/case-facts.ts';
+import { sharingEvidence } from '../cases/evidence-of-opinions.ts';
+import { hasSigned } from '../cases/step-evidence.ts';
 import type { Consultation } from '../consultations/consultation.ts';
 import type { CustodyEvent, Material } from '../custody/material.ts';
 import { recordKindFacts } from '../records/kinds.ts';
@@ -8,7 +11,7 @@ import type { SourceCandidate } from '../sources/source-candidate.ts';
 import type { BackPlanEvidence } from './back-plan.ts';
 
 /** What shows which milestones of a case are done. All of it belongs to the case. */
-export interface BackPlanData {
+export interface BackPlanData extends Pick<CaseFacts, 'authorizations' | 'letters' | 'talks'> {
   readonly case: Case;
   readonly records: ReadonlyArray<RecordItem>;
   readonly reachedTier: PacketTier | null;
@@ -24,7 +27,7 @@ export interface BackPlanData {
 export function doneMilestones(data: BackPlanData): ReadonlySet<BackPlanEvidence> {
   const { ticks } = data.case;
   const isDone: Record<BackPlanEvidence, boolean> = {
-    opened: data.case.triggers.length > 0 && data.case.reasons.length > 0 && data.case.authorization === 'signed',
+    opened: data.case.triggers.length > 0 && data.case.reasons.length > 0 && hasSigned(data),
     asked: data.case.urgencyConfirmedBy !== null && (ticks.includes('recordsListStored') || hasRecordsList(data)),
     requested: isEverythingRequested(data),
     receipts: areReceiptsConfirmed(data),
@@ -35,8 +38,7 @@ export function doneMilestones(data: BackPlanData): ReadonlySet<BackPlanEvidence
       ticks.includes('writtenSummary') ||
       data.opinionCount >= 2 ||
       data.consultations.some(({ summary }) => summary.receivedOn !== null),
-    compared:
-      ticks.includes('outcomePathChosen') && (ticks.includes('findingsShared') || data.case.notSharingReason !== null),
+    compared: ticks.includes('outcomePathChosen') && (ticks.includes('findingsShared') || sharingEvidence(data).met),
     decided: ticks.includes('decisionRecorded'),
   };
   return new Set((Object.keys(isDone) as BackPlanEvidence[]).filter((evidence) => isDone[evidence]));

@@ -4,6 +4,7 @@ import type { CaseFacts } from '../../../src/domain/cases/case-facts.ts';
 import { criteriaOf, entryCriteriaOf } from '../../../src/domain/cases/exit-criteria.ts';
 import { evidenceRules } from '../../../src/domain/cases/step-evidence.ts';
 import { type Step, steps } from '../../../src/domain/cases/steps.ts';
+import type { Agreement, ComparisonRow } from '../../../src/domain/opinions/comparison.ts';
 import type { OrganizationId } from '../../../src/domain/shared/ids.ts';
 import { noIntake } from '../../../src/domain/sources/source-candidate.ts';
 import { buildAuthorization } from '../authority/build-authorization.ts';
@@ -31,6 +32,9 @@ const shared = doneFacts().case.sharedCare;
 const withIntake = (set: Partial<typeof intake>): Set => ({
   sources: [chosenCandidate({ intake: { ...intake, ...set } })],
 });
+
+const row = (agreement: Agreement) =>
+  ({ dimension: 'stage', agreement, because: null, parts: [], statedBy: [] }) as ComparisonRow;
 
 /** Each fact a criterion needs, taken away from a case of which the data show everything. */
 const removed: ReadonlyArray<Row> = [
@@ -128,11 +132,29 @@ const removed: ReadonlyArray<Row> = [
   ['differencesMarked', 'a comparison', { comparison: null }],
   ['materialDifferencesAsked', 'a comparison', { comparison: null }],
   ['sharingConsent', 'the letter', { letters: [{ kind: 'i', sent: null }] }],
+  ['differencesExplained', 'a comparison', { comparison: null }],
+  [
+    'differencesExplained',
+    'a mark on every difference',
+    { comparison: { opinionIds: [], rows: [row('different')], differentBasis: false } },
+  ],
+  [
+    'differencesExplained',
+    'the word of a person on a material difference',
+    {
+      comparison: { opinionIds: [], rows: [row('different')], differentBasis: false },
+      annotations: [
+        { caseId: 'case-a' as never, dimension: 'stage', material: 'yes', clarifyingQuestion: 'Which?', byEye: null },
+      ],
+    },
+  ],
   [
     'findingsShared',
     'letter and talk',
     { letters: [{ kind: 'i', sent: null }], talks: [buildTalk({ moment: 'asking' })] },
   ],
+  ['findingsShared', 'the letter', { letters: [{ kind: 'i', sent: null }] }],
+  ['findingsShared', 'the talk', { talks: [] }],
   ['integrationNoted', 'the model', { case: { sharedCare: { ...shared, model: null } } }],
   ['integrationNoted', 'who leads', { case: { sharedCare: { ...shared, lead: null } } }],
   ['integrationNoted', 'who gives treatment', { case: { sharedCare: { ...shared, treatmentAt: null } } }],
@@ -216,7 +238,16 @@ const instead: ReadonlyArray<Row> = [
     },
   ],
   ['appointmentSet', 'a consultation with a slot', { case: { consultOn: null } }],
-  ['findingsShared', 'a talk', { letters: [] }],
+  [
+    'differencesExplained',
+    'differences that would not change treatment',
+    {
+      comparison: { opinionIds: [], rows: [row('different')], differentBasis: false },
+      annotations: [
+        { caseId: 'case-a' as never, dimension: 'stage', material: 'no', clarifyingQuestion: null, byEye: null },
+      ],
+    },
+  ],
   ['findingsShared', 'a wish not to share', { letters: [], talks: [], case: { notSharingReason: 'It stays private' } }],
   [
     'oncologistDone',

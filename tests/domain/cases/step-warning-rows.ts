@@ -1,5 +1,6 @@
 import { noValues } from '../../../src/domain/cases/case.ts';
 import type { Step } from '../../../src/domain/cases/steps.ts';
+import type { RecordKind } from '../../../src/domain/records/record-item.ts';
 import { noIntake } from '../../../src/domain/sources/source-candidate.ts';
 import { buildAuthorization } from '../authority/build-authorization.ts';
 import { buildItem } from '../records/build-record-item.ts';
@@ -30,6 +31,8 @@ const withIntake = (set: object): Set => ({
 export const out = wayThere.slice(0, 2);
 const report = buildItem('pathologyReport', 'checked', { id: 'old' as never });
 const amended = buildItem('pathologyReport', 'checked', { id: 'new' as never, supersedesId: 'old' as never });
+const incomplete = (kind: RecordKind, missing: string) =>
+  buildItem(kind, 'incomplete', { state: { kind: 'incomplete', receivedOn: today, missing } });
 const both = [buildItem('pathologyReport'), buildItem('imagingStudy')];
 const atTheEnd = { currentStep: 'decision' } as const;
 
@@ -37,9 +40,19 @@ const atTheEnd = { currentStep: 'decision' } as const;
 const table: Readonly<Record<Exclude<Step, 'consultation'>, ReadonlyArray<Row>>> = {
   reasons: [
     ['noAuthorization', 'none is signed or planned', true, {}],
-    ['noAuthorization', 'one is planned', false, { case: { authorization: 'planned' } }],
+    ['noAuthorization', 'one is planned and none signed', true, { case: { authorization: 'planned' } }],
+    ['noAuthorization', 'one is signed', false, { case: { authorization: 'signed' } }],
+    ['noAuthorization', 'one in the register is signed', false, { authorizations: [buildAuthorization()] }],
+    [
+      'noAuthorization',
+      'it is revoked',
+      true,
+      { authorizations: [buildAuthorization({ revokedOn: day('2026-11-20') })] },
+    ],
     ['deciderUnclear', 'it is not clear who decides', true, { case: { decisionMaker: 'unclear' } }],
     ['deciderUnclear', 'the client decides', false, { case: { decisionMaker: 'client' } }],
+    ['deciderUnclear', 'nobody has asked yet', false, {}],
+    ['deciderUnclear', 'nobody asked and the case has gone on', true, { case: { currentStep: 'timing' } }],
     ['fearsOffending', 'the client fears it', true, { case: { fearsOffending: true } }],
     ['fearsOffending', 'the client does not', false, {}],
   ],
@@ -208,6 +221,24 @@ const table: Readonly<Record<Exclude<Step, 'consultation'>, ReadonlyArray<Row>>>
     ],
     ['addendumToFollow', 'a page is missing', false, { records: [buildItem('pathologyReport', 'incomplete')] }],
     [
+      'addendumToFollow',
+      'the note of a checked report says so',
+      true,
+      { records: [buildItem('pathologyReport', 'checked', { note: 'Says “addendum to follow” on page 2' })] },
+    ],
+    [
+      'addendumToFollow',
+      'the note says that it is in',
+      false,
+      { records: [buildItem('pathologyReport', 'checked', { note: 'With the addendum of November 3' })] },
+    ],
+    [
+      'addendumToFollow',
+      'the amended report is here',
+      false,
+      { records: [{ ...report, note: 'Addendum pending' }, amended] },
+    ],
+    [
       'blockExhausted',
       'no tissue is left',
       true,
@@ -238,6 +269,13 @@ const table: Readonly<Record<Exclude<Step, 'consultation'>, ReadonlyArray<Row>>>
     ],
     [
       'discUnreadable',
+      'images came that do not open',
+      true,
+      { records: [incomplete('imagingStudy', 'The disc could not be read here')] },
+    ],
+    ['discUnreadable', 'a series is missing', false, { records: [incomplete('imagingStudy', 'Series 3 is missing')] }],
+    [
+      'discUnreadable',
       'slides are damaged',
       false,
       { materials: [buildMaterial()], custodyEvents: [...out, custodyEvent('damaged', '2026-11-09')] },
@@ -247,6 +285,31 @@ const table: Readonly<Record<Exclude<Step, 'consultation'>, ReadonlyArray<Row>>>
       'the disc is whole',
       false,
       { materials: [buildMaterial({ kind: 'disc' })], custodyEvents: out },
+    ],
+    [
+      'wrongPatient',
+      'a report is noted as somebody else’s',
+      true,
+      { records: [incomplete('labResults', 'Wrong patient: another birth date')] },
+    ],
+    [
+      'wrongPatient',
+      'the note of one that is here says so',
+      true,
+      { records: [buildItem('clinicNote', 'received', { note: 'Page 3 is another patient’s' })] },
+    ],
+    ['wrongPatient', 'a page is missing', false, { records: [incomplete('labResults', 'Page 2')] }],
+    [
+      'wrongPatient',
+      'somebody else is spoken of',
+      false,
+      { records: [buildItem('clinicNote', 'received', { note: 'Ask another person at the desk' })] },
+    ],
+    [
+      'wrongPatient',
+      'the right one was asked for again',
+      false,
+      { records: [buildItem('labResults', 'requested', { note: 'Wrong patient first' })] },
     ],
     [
       'loanOverdue',
@@ -283,6 +346,10 @@ const table: Readonly<Record<Exclude<Step, 'consultation'>, ReadonlyArray<Row>>>
     ['asksAdvocate', 'it is for the doctor', false, { questions: questionList(1, { askedOf: 'Dr. Vega' }) }],
   ],
   evaluation: [
+    ['budgetLeft', 'the case stands there and has a window', true, { case: { currentStep: 'evaluation' } }],
+    ['budgetLeft', 'the case stands elsewhere', false, {}],
+    ['budgetLeft', 'nothing gives a date', false, { case: { currentStep: 'evaluation', urgency: 'flexible' } }],
+    ['budgetLeft', 'it is decided', false, { case: { currentStep: 'evaluation', ticks: ['decisionRecorded'] } }],
     [
       'differentData',
       'the opinions rest on different records',
@@ -330,9 +397,11 @@ const table: Readonly<Record<Exclude<Step, 'consultation'>, ReadonlyArray<Row>>>
       { case: { sharedCare: { ...guideFacts().case.sharedCare, model: 'sharedCare', sideEffectCalls: 'The nurse' } } },
     ],
     ['noSideEffectOwner', 'nothing is agreed yet', false, {}],
+    ['noSideEffectOwner', 'the teams are told and nobody is named', true, { case: { currentStep: 'oncologist' } }],
   ],
   decision: [
     ['withoutAuthority', 'it is not clear who decides', true, { case: { ...atTheEnd, decisionMaker: 'unclear' } }],
+    ['withoutAuthority', 'nobody asked who decides', true, { case: atTheEnd }],
     ['withoutAuthority', 'the client decides', false, { case: { ...atTheEnd, decisionMaker: 'client' } }],
     ['authorizationOpen', 'one runs on', true, { case: { status: 'closed' }, authorizations: [buildAuthorization()] }],
     [

@@ -1,4 +1,5 @@
 import { addDays, type Day, daysBetween, sayDay, shortDate } from '../shared/days.ts';
+import { momentOf } from '../shared/zoned-time.ts';
 import { consultDay } from './consult-day.ts';
 import type { Consultation } from './consultation.ts';
 import { consultantName, summaryDue } from './labels.ts';
@@ -10,10 +11,13 @@ export interface ConsultationWarning {
     | 'skipped'
     | 'twice'
     | 'past'
+    | 'leaveLate'
+    | 'inFuture'
     | 'interpreter'
     | 'summaryLate'
     | 'summaryNotAsked'
     | 'summaryEarly'
+    | 'summaryDueEarly'
     | 'slidesNotSeen'
     | 'imagesNotSeen'
     | 'subjectTo'
@@ -40,7 +44,8 @@ export function consultationWarnings(
 ): ReadonlyArray<ConsultationWarning> {
   const found = [
     ...(slot === null ? [] : slotProblems(slot, consultation, now).map(({ code, text }) => warn(code, text))),
-    ...beforehand(consultation),
+    ...beforehand(consultation, slot),
+    ...daysToCome(consultation, today),
     ...(consultation.status === 'held' ? afterwards(consultation, today) : []),
   ];
   return found.toSorted((one, other) => order(one) - order(other));
@@ -58,10 +63,42 @@ function caution(code: ConsultationWarning['code'], text: string): ConsultationW
   return { code, level: 'caution', text, source: null };
 }
 
-function beforehand({ status, interpreter }: Consultation): ReadonlyArray<ConsultationWarning> {
-  if (status !== 'booked' || !interpreter.isNeeded || interpreter.confirmedOn !== null) return [];
+function beforehand(consultation: Consultation, slot: ConsultationSlot | null): ReadonlyArray<ConsultationWarning> {
+  const { status, interpreter } = consultation;
+  if (status !== 'booked') return [];
   const language = interpreter.language === null ? '' : ` for ${interpreter.language}`;
-  return [caution('interpreter', `The interpreter${language} is not confirmed yet. Ask the center to confirm.`)];
+  return [
+    ...(interpreter.isNeeded && interpreter.confirmedOn === null
+      ? [caution('interpreter', `The interpreter${language} is not confirmed yet. Ask the center to confirm.`)]
+      : []),
+    ...(slot !== null && leavesLate(consultation, slot)
+      ? [warn('leaveLate', 'The client is to leave after the consultation begins. Both are kept; check both times.')]
+      : []),
+  ];
+}
+
+// Who leaves looks at the clock of where they are; where none else is named, it shows the center's time.
+function leavesLate({ travel: { leaveAt } }: Consultation, { at, elsewhere, timeZone }: ConsultationSlot): boolean {
+  if (leaveAt === null) return false;
+  const own = elsewhere.find(({ whose }) => whose !== 'advocate')?.timeZone ?? timeZone;
+  return Temporal.Instant.compare(momentOf(leaveAt, own).at, at) > 0;
+}
+
+// What has happened cannot have happened on a day to come; it is kept as written.
+function daysToCome(consultation: Consultation, today: Day): ReadonlyArray<ConsultationWarning> {
+  const { packetConfirmation, recording, interpreter, summary } = consultation;
+  const noted: ReadonlyArray<readonly [string, Day | null]> = [
+    ['the packet confirmed', packetConfirmation?.on ?? null],
+    ['permission to record answered', recording.on],
+    ['the interpreter confirmed', interpreter.confirmedOn],
+    ['the written summary asked for', summary.requestedOn],
+    ['the written summary received', summary.receivedOn],
+  ];
+  const said = noted.flatMap(([what, day]) =>
+    day === null || day <= today ? [] : [`${what} ${shortDate(day, today)}`],
+  );
+  if (said.length === 0) return [];
+  return [caution('inFuture', `On a day still to come: ${said.join(', ')}. It is kept as written; check the day.`)];
 }
 
 function afterwards(consultation: Consultation, today: Day): ReadonlyArray<ConsultationWarning> {
@@ -101,6 +138,9 @@ function summaryWarnings(consultation: Consultation, today: Day): ReadonlyArray<
     return [
       caution('summaryEarly', `The written summary is dated ${received}, before the consultation. Check both days.`),
     ];
+  }
+  if (summary.requestedOn !== null && summary.dueOn !== null && summary.dueOn < summary.requestedOn) {
+    return [caution('summaryDueEarly', 'The written summary is due before it was asked for. Check both days.')];
   }
   const dueOn = summary.dueOn ?? summaryDueOn(consultation);
   if (dueOn !== null && dueOn < today) {

@@ -6,6 +6,7 @@ import { type Block, type ComposedDocument, text } from '../shared/blocks.ts';
 import type { Day } from '../shared/days.ts';
 import { putIn } from '../shared/put-in.ts';
 import { shortened } from '../shared/shortened.ts';
+import { type LocalTime, momentOf } from '../shared/zoned-time.ts';
 import { consultModeLabel } from '../sources/labels.ts';
 import {
   consultationPaper,
@@ -47,10 +48,7 @@ function compose(facts: TravelSheetFacts, length: number): ComposedDocument {
   const { travel } = consultation;
   const fitted = (value: string | null): string | null => (value === null ? null : shortened(value, length));
   const journey = [
-    ...pair(
-      words.leaveAt,
-      travel.leaveAt === null ? null : `${shortDay(travel.leaveAt)}, ${writtenClock(travel.leaveAt)}`,
-    ),
+    ...pair(words.leaveAt, travel.leaveAt === null ? null : sayLeaveAt(travel.leaveAt, slot)),
     ...pair(words.how, fitted(travel.how)),
     ...pair(words.parking, fitted(travel.parking)),
     ...pair(words.stay, fitted(travel.stay)),
@@ -74,6 +72,13 @@ function compose(facts: TravelSheetFacts, length: number): ComposedDocument {
         : []),
     ],
   };
+}
+
+// By the client's clock; the zone is named where that is not the one of the center.
+function sayLeaveAt(leaveAt: LocalTime, slot: ConsultationSlot | null): string {
+  const time = `${shortDay(leaveAt)}, ${writtenClock(leaveAt)}`;
+  const own = slot?.elsewhere.find(({ whose }) => whose !== 'advocate')?.timeZone;
+  return own === undefined ? time : `${time} ${sayZoneTime(own, momentOf(leaveAt, own).at)}`;
 }
 
 function heading(title: string): Block {

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { consultationChecks, sayRecording } from '../../../src/domain/consultations/checklist.ts';
 import type { Consultation } from '../../../src/domain/consultations/consultation.ts';
-import { noInterpreter, noSummary, recordingNotAsked } from '../../../src/domain/consultations/consultation.ts';
+import {
+  noInterpreter,
+  noSummary,
+  noTravel,
+  recordingNotAsked,
+} from '../../../src/domain/consultations/consultation.ts';
 import { slotOf } from '../../../src/domain/consultations/slot.ts';
 import { consultationWarnings, summaryDueOn } from '../../../src/domain/consultations/warnings.ts';
 import type { Day } from '../../../src/domain/shared/days.ts';
@@ -70,6 +75,37 @@ test('an interpreter who is needed and not confirmed warns while it is booked', 
   expect(codes({ interpreter })).toEqual(['interpreter']);
   expect(codes({ interpreter: { ...interpreter, confirmedOn: day('2026-11-20') } })).toEqual([]);
   expect(codes({ interpreter, status: 'cancelled' })).toEqual([]);
+});
+
+test.each([
+  // The client keeps Chicago, an hour behind the center.
+  ['before it begins', '2026-12-01T12:55', []],
+  ['as it begins', '2026-12-01T13:05', []],
+  ['after it began, by the client’s clock', '2026-12-01T13:06', ['leaveLate']],
+  ['on another day', '2026-12-02T08:00', ['leaveLate']],
+])('leaving %s', (_label, leaveAt, expected) => {
+  const consultation = someConsultation({ travel: { ...noTravel, leaveAt } });
+  const slot = slotOf(consultation, { client: 'America/Chicago', advocate: 'America/New_York' });
+  const facts = { slot, today: day('2026-11-21'), now: '2026-11-21T14:00:00Z' };
+  expect(consultationWarnings(consultation, facts).map(({ code }) => code)).toEqual(expected);
+});
+
+test('what is noted for a day to come is kept and said in one sentence', () => {
+  const consultation = someConsultation({
+    packetConfirmation: { on: day('2026-11-22'), confirmedBy: 'Nurse Ito' },
+    recording: { ...recordingNotAsked, answer: 'no', on: day('2026-11-21') },
+    summary: { ...noSummary, requestedOn: day('2026-11-24'), dueOn: day('2026-12-24') },
+  });
+  const facts = { slot: null, today: day('2026-11-21'), now: '2026-11-21T14:00:00Z' };
+  expect(consultationWarnings(consultation, facts).map(({ text }) => text)).toEqual([
+    'On a day still to come: the packet confirmed Sun, Nov 22, the written summary asked for Tue, Nov 24. It is kept as written; check the day.',
+  ]);
+});
+
+test('a summary due before it was asked for is said instead of called late', () => {
+  const summary = { requestedOn: day('2026-11-20'), dueOn: day('2026-11-19'), receivedOn: null };
+  expect(codes({ ...held, summary })).toEqual(['summaryDueEarly']);
+  expect(codes({ ...held, summary: { ...summary, dueOn: day('2026-11-20') } })).toEqual(['summaryLate']);
 });
 
 test('what is written down ticks the checklist by itself', () => {

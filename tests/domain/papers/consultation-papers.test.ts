@@ -38,11 +38,17 @@ describe('the travel sheet', () => {
       'Phone there': '555-0142',
       'Who comes along': 'Zofia Przykładowa (daughter)',
       Interpreter: 'Polish, not confirmed yet',
-      'Leave at': 'Tue, Dec 1, 2026, 7:30 AM',
+      'Leave at': 'Tue, Dec 1, 2026, 7:30 AM Los Angeles time (PST)',
       Way: 'By train',
       'At the center': 'Nurse Ito, 555-0142',
       'Your advocate': 'Ada Advocate, 555-0190',
     });
+  });
+
+  test('names no zone for leaving where the client keeps the time of the center', () => {
+    const all = travelFacts();
+    const slot = slotOf(all.consultation, { client: 'America/Detroit', advocate: 'America/Los_Angeles' });
+    expect(facts(composeTravelSheet({ ...all, slot }))['Leave at']).toBe('Tue, Dec 1, 2026, 7:30 AM');
   });
 
   test('names the day where the client’s is another one', () => {

@@ -81,7 +81,12 @@ function LeaveFields({ form }: { readonly form: ConsultationForm }) {
   return (
     <div className={styles.pair}>
       <DayField label="Leave on" value={day} onChange={(next) => set(next ?? '', time)} onBlur={onBlur} error={error} />
-      <TimeField label="At" value={time} onChange={(next) => set(day, next ?? '')} onBlur={onBlur} />
+      <TimeField
+        label="At, by the client’s clock"
+        value={time}
+        onChange={(next) => set(day, next ?? '')}
+        onBlur={onBlur}
+      />
     </div>
   );
 }

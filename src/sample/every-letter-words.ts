@@ -107,7 +107,7 @@ export function caseLetterDrafts(setting: EveryLetterSetting): Readonly<Record<C
         reason: 'I trust your care and wish to be sure before an operation of this size.',
         specialist: 'Sampleton Cancer Center',
         visitOn: ahead(12),
-        recordsWanted: 'Pathology slides S26-EX-0900 with the report\nMRI of both breasts, image files',
+        recordsWanted: 'Pathology slides S26-EX-0900 with the report\nPET-CT of the whole body, image files',
         waitDays: '14',
         replyBy: ahead(4),
       },
@@ -137,7 +137,7 @@ export function caseLetterDrafts(setting: EveryLetterSetting): Readonly<Record<C
         visitOn: ahead(12),
         clinicalSummary:
           'Invasive ductal carcinoma of the left breast found by core biopsy; MRI shows one mass of 2.6 cm; sentinel node biopsy done.',
-        summaryPages: 'pathology report S26-EX-0900, page 1; MRI report MR-EX-4410, page 2',
+        summaryPages: 'pathology report S26-EX-0900, page 1; PET-CT report PT-EX-4410, page 2',
         currentPlan: 'Lumpectomy, then chemotherapy with HER2 treatment.',
         planOn: addDays(today, -40),
         topQuestions:

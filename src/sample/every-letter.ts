@@ -174,9 +174,9 @@ async function addRecords(call: Call, { caseId, today }: EveryLetterCase, custod
   return {
     report: await add({ kind: 'pathologyReport', title: 'Core biopsy, left breast', accessionNumber: 'S26-EX-0900' }),
     slides: await add({ kind: 'pathologySlides', title: 'Core biopsy, left breast', accessionNumber: 'S26-EX-0900' }),
-    images: await add({ kind: 'imagingStudy', title: 'MRI of both breasts', accessionNumber: 'MR-EX-4410' }),
+    images: await add({ kind: 'imagingStudy', title: 'PET-CT, whole body', accessionNumber: 'PT-EX-4410' }),
     molecular: await add({ kind: 'molecularReport', title: 'Tumor panel', accessionNumber: 'NG-EX-77' }),
-    operative: await add({ kind: 'operativeReport', title: 'Sentinel node biopsy' }),
+    operative: await add({ kind: 'operativeReport', title: 'Port placement' }),
   };
 }
 

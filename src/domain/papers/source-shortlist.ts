@@ -78,7 +78,10 @@ function comparison(entries: ReadonlyArray<ShortlistEntry>): ReadonlyArray<Block
   const isAsked = (point: ComparisonPoint) => entries.some(({ candidate }) => sayPoint(candidate, point) !== null);
   const answers = comparisonPoints
     .filter(isAsked)
-    .map((point) => [pointLabel(point), ...entries.map(({ candidate }) => sayPoint(candidate, point))]);
+    .map((point) => [
+      pointLabel(point),
+      ...entries.map(({ candidate }) => sayPoint(candidate, point) ?? words.notAskedHere),
+    ]);
   const standing = [
     [rows.status, ...entries.map(({ candidate }) => standingOf(candidate))],
     [rows.place, ...entries.map(({ place }) => place)],

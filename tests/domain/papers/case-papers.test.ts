@@ -140,9 +140,9 @@ describe('the source shortlist', () => {
     const rows = new Map(grid?.rows.map(([label, ...cells]) => [label, cells]));
     expect(grid?.rows).toHaveLength(3 + 7);
     expect(rows.get('Where it stands')).toEqual(['Chosen: Sees this cancer most', 'Considered']);
-    expect(rows.get('Focuses on this cancer')).toEqual(['Yes: Colon and rectum', 'not known']);
-    expect(rows.get("In the plan's network")).toEqual(['No', 'not known']);
-    expect(rows.get('Earliest slot')).toEqual(['December 1, 2026', 'not known']);
+    expect(rows.get('Focuses on this cancer')).toEqual(['Yes: Colon and rectum', 'Not asked']);
+    expect(rows.get("In the plan's network")).toEqual(['No', 'Not asked']);
+    expect(rows.get('Earliest slot')).toEqual(['December 1, 2026', 'Not known']);
   });
 
   test('what nobody was asked yet is named once and takes no row', () => {
@@ -166,7 +166,7 @@ describe('the source shortlist', () => {
   test('says how each intake works and keeps the lines of a list apart', () => {
     const [, intake] = tables(composeSourceShortlist(shortlistFacts()));
     const rows = new Map(intake?.rows.map(([label, ...cells]) => [label, cells]));
-    expect(rows.get('Intake opened')).toEqual(['November 20, 2026, number SO-17', 'not known']);
+    expect(rows.get('Intake opened')).toEqual(['November 20, 2026, number SO-17', 'Not known']);
     expect(rows.get('Records it asks for')?.[0]).toBe('Pathology report; Slides; Images of the last CT');
   });
 

@@ -45,8 +45,9 @@ export interface CaseSide {
 /**
  * What to watch with a candidate (workflow.md section 4, step 3, warnings; facts on centers and programs only from the
  * list of centers, each with its date and source): research laboratories, the institution or doctor of the first opinion,
- * no focus on a rare tumor, a program that excludes the client's state or cancer, a slot past the decision-by date, an
- * insurer's answer that is not written down. What speaks against it stands before what is to be asked. It ranks nobody.
+ * no focus on a rare tumor, a program that excludes the client's state or cancer or takes nobody in hospital, a slot past
+ * the decision-by date, an insurer's answer that is not written down. What speaks against it stands before what is to be
+ * asked. It ranks nobody.
  */
 export function candidateFlags(facts: CandidateFacts, side: CaseSide): CandidateFlag[] {
   const flags = [
@@ -131,7 +132,15 @@ function programFlags(program: Center, { clientStates, case: one }: CaseSide): C
     ...excluded.map((limit) => flag('stateExcluded', 'warning', { ...values, ...limit })),
     ...notNamed.map((limit) => flag('stateNotTaken', 'warning', { ...values, ...limit })),
     ...tumors.map((limit) => flag('cancerExcluded', 'warning', { ...values, ...limit })),
+    ...textsOf(EXCLUDES)
+      .filter(isAboutInpatients)
+      .map((said) => flag('inpatientExcluded', 'ask', { ...values, words: said })),
   ];
+}
+
+function isAboutInpatients(said: string): boolean {
+  const text = searchText(said);
+  return words.inpatientWords.some((word) => text.includes(word));
 }
 
 function isAbout(said: string, tag: TumorTag): boolean {

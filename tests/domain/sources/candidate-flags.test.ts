@@ -143,11 +143,11 @@ describe('programs that do not take the client', () => {
   const program = (id: string) => ({ program: listed(id) });
 
   test.each([
-    ['dana-farber-online', ['MA'], ['stateExcluded']],
-    ['dana-farber-online', ['Massachusetts'], ['stateExcluded']],
-    ['dana-farber-online', ['ma', 'FL'], ['stateExcluded']],
-    ['dana-farber-online', ['FL'], []],
-    ['dana-farber-online', [], []],
+    ['dana-farber-online', ['MA'], ['stateExcluded', 'inpatientExcluded']],
+    ['dana-farber-online', ['Massachusetts'], ['stateExcluded', 'inpatientExcluded']],
+    ['dana-farber-online', ['ma', 'FL'], ['stateExcluded', 'inpatientExcluded']],
+    ['dana-farber-online', ['FL'], ['inpatientExcluded']],
+    ['dana-farber-online', [], ['inpatientExcluded']],
     ['thesecondopinion', ['CA'], []],
     ['thesecondopinion', ['FL', 'CA'], []],
     ['thesecondopinion', ['FL'], ['stateNotTaken']],
@@ -155,6 +155,12 @@ describe('programs that do not take the client', () => {
     ['osu-online', ['OH'], []],
   ] as const)('%s for a client in %j: %j', (id, clientStates, codes) => {
     expect(codesOf(program(id), { clientStates })).toEqual(codes);
+  });
+
+  test('one that takes nobody who is in hospital is to be asked about, in its own words', () => {
+    const [flag] = flagsOf({ program: listed('dana-farber-online') });
+    expect(flag).toMatchObject({ code: 'inpatientExcluded', level: 'ask' });
+    expect(flag?.text).toContain('“Residents of Massachusetts; patients currently in hospital.”');
   });
 
   test('the sentence, its date and its sources go along', () => {

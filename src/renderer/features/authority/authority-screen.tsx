@@ -4,9 +4,9 @@ import { useState } from 'react';
 import type { AuthorizationId, ClientId } from '../../../domain/shared/ids.ts';
 import { useOperation, useWrite } from '../../lib/use-operation.ts';
 import { useWantedField } from '../../lib/wanted-field.ts';
+import layout from '../../ui/layout.module.css';
 import { Page } from '../../ui/page.tsx';
 import { EmptyState, OperationView } from '../../ui/states.tsx';
-import styles from './authority.module.css';
 import { AuthorizationCard } from './authorization-card.tsx';
 import { IdScans } from './id-scans.tsx';
 import { PeopleSection } from './people-section.tsx';
@@ -55,7 +55,7 @@ export function AuthorityScreen({ clientId }: { readonly clientId: ClientId }) {
             }
           >
             {(views) => (
-              <ul className={styles.list} aria-label="Authorizations">
+              <ul className={layout.wideList} aria-label="Authorizations">
                 {views.map((view) => (
                   <li key={view.authorization.id}>
                     <AuthorizationCard

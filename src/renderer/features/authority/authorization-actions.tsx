@@ -7,6 +7,7 @@ import type { CaseId } from '../../../domain/shared/ids.ts';
 import { useOperation, useWrite } from '../../lib/use-operation.ts';
 import { confirmDelete } from '../../ui/confirm.tsx';
 import { FileButton } from '../../ui/file-button.tsx';
+import layout from '../../ui/layout.module.css';
 import styles from './authority.module.css';
 import { type AuthorizationView, discloserOf } from './authorization-words.ts';
 import { MarkSignedDialog } from './mark-signed-dialog.tsx';
@@ -76,7 +77,7 @@ function MakeForm({ view, caseId }: { readonly view: AuthorizationView; readonly
   const add = useWrite('caseLetters.add');
   const navigate = useNavigate();
   const { id, custodianId, departmentId } = view.authorization;
-  if (caseId === null) return <span className={styles.quiet}>Open a case to make the form for the client.</span>;
+  if (caseId === null) return <span className={layout.quiet}>Open a case to make the form for the client.</span>;
   return (
     <Button
       leftSection={<IconFileText size={16} aria-hidden="true" />}
@@ -107,7 +108,7 @@ function LettersOf({ view, caseId }: OfCaseProps) {
           <Anchor component={Link} to={`/cases/${caseId}/letters/${letter.id}`}>
             {recipientName === null ? kindLabel : `${kindLabel} to ${recipientName}`}
           </Anchor>
-          <span className={styles.quiet}>
+          <span className={layout.quiet}>
             {' '}
             {letter.reference}, {letter.sent === null ? 'draft' : 'sent'}
           </span>

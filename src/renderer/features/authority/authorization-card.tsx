@@ -8,6 +8,7 @@ import { recordKindFacts } from '../../../domain/records/kinds.ts';
 import { type Day, longDate } from '../../../domain/shared/days.ts';
 import { AuthorizationStatusBadge } from '../../ui/authorization-status.tsx';
 import { Fact, Facts } from '../../ui/facts.tsx';
+import layout from '../../ui/layout.module.css';
 import { ProofLink } from '../../ui/letters/proof-link.tsx';
 import { SayDay } from '../../ui/say-day.tsx';
 import styles from './authority.module.css';
@@ -35,11 +36,11 @@ export function AuthorizationCard({ view, cases, opensForm }: AuthorizationCardP
   }, [isEditing]);
   const title = discloserOf(view);
   return (
-    <article ref={card} className={styles.card} aria-label={`Authorization: ${title}`}>
+    <article ref={card} className={layout.card} aria-label={`Authorization: ${title}`}>
       <header className={styles.head}>
         <div>
-          <h2 className={styles.name}>{title}</h2>
-          <p className={styles.quiet}>{authorization.purpose}</p>
+          <h2 className={layout.cardName}>{title}</h2>
+          <p className={layout.quiet}>{authorization.purpose}</p>
         </div>
         <AuthorizationStatusBadge status={status} />
       </header>
@@ -59,7 +60,7 @@ export function AuthorizationCard({ view, cases, opensForm }: AuthorizationCardP
             </Alert>
           )}
           {warnings.map((warning) => (
-            <p key={warning} className={styles.warning}>
+            <p key={warning} className={layout.warning}>
               <IconAlertTriangle size={16} aria-hidden="true" />
               {warning}
             </p>

@@ -1,6 +1,7 @@
 import type { ClientId } from '../../../domain/shared/ids.ts';
 import { useOperation } from '../../lib/use-operation.ts';
 import { FileButton } from '../../ui/file-button.tsx';
+import layout from '../../ui/layout.module.css';
 import { ProofLink } from '../../ui/letters/proof-link.tsx';
 import { SayDay } from '../../ui/say-day.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -27,7 +28,7 @@ export function IdScans({ clientId }: { readonly clientId: ClientId }) {
         query={scans}
         isEmpty={(files) => files.length === 0}
         empty={
-          <p className={styles.quiet}>Not on file. Letters that enclose a copy say so, and it is then added by hand.</p>
+          <p className={layout.quiet}>Not on file. Letters that enclose a copy say so, and it is then added by hand.</p>
         }
       >
         {(files) => (
@@ -35,7 +36,7 @@ export function IdScans({ clientId }: { readonly clientId: ClientId }) {
             {files.map((file) => (
               <li key={file.id}>
                 <ProofLink fileId={file.id} />
-                <span className={styles.quiet}>
+                <span className={layout.quiet}>
                   {' '}
                   added <SayDay day={file.addedOn} />
                 </span>

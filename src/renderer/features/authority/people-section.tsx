@@ -9,6 +9,7 @@ import { useOperation, useWrite } from '../../lib/use-operation.ts';
 import { StatusBadge } from '../../ui/badges.tsx';
 import { confirmDelete } from '../../ui/confirm.tsx';
 import { Fact, Facts } from '../../ui/facts.tsx';
+import layout from '../../ui/layout.module.css';
 import { ProofLink } from '../../ui/letters/proof-link.tsx';
 import { SayDay } from '../../ui/say-day.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -47,10 +48,10 @@ export function PeopleSection({ clientId }: { readonly clientId: ClientId }) {
       <OperationView
         query={people}
         isEmpty={(views) => views.length === 0}
-        empty={<p className={styles.quiet}>Nobody yet: the client decides and signs.</p>}
+        empty={<p className={layout.quiet}>Nobody yet: the client decides and signs.</p>}
       >
         {(views) => (
-          <ul className={styles.people}>
+          <ul className={layout.wideList}>
             {views.map((view) => (
               <li key={view.authority.id}>
                 <PersonRow view={view} onEdit={() => setOpen(view.authority)} />
@@ -81,15 +82,15 @@ function PersonRow({ view, onEdit }: { readonly view: AuthorityView; readonly on
       <div className={styles.head}>
         <div>
           <strong>{authority.personName}</strong>
-          <span className={styles.quiet}>, {authority.relationship}</span>
+          <span className={layout.quiet}>, {authority.relationship}</span>
         </div>
         <StatusBadge tone={authority.effect === 'standsInForClient' ? 'action' : 'quiet'} icon={<Icon size={14} />}>
           {effectLabel === '' ? legalEffectLabel(authority.effect) : effectLabel}
         </StatusBadge>
       </div>
-      <p className={styles.quiet}>{legalEffectMeaning(authority.effect)}</p>
+      <p className={layout.quiet}>{legalEffectMeaning(authority.effect)}</p>
       {warnings.map((warning) => (
-        <p key={warning} className={styles.warning}>
+        <p key={warning} className={layout.warning}>
           <IconAlertTriangle size={16} aria-hidden="true" />
           {warning}
         </p>

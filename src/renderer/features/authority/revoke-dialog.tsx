@@ -12,6 +12,7 @@ import { useOrganizations } from '../../ui/custodian-field.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { SelectField, TextField } from '../../ui/fields.tsx';
 import { FormFrame, useOperationForm } from '../../ui/form.tsx';
+import layout from '../../ui/layout.module.css';
 import styles from './authority.module.css';
 import { type AuthorizationView, discloserOf } from './authorization-words.ts';
 
@@ -121,7 +122,7 @@ function Holders({ view, caseId }: { readonly view: AuthorizationView; readonly 
       {letters.map(({ name, why }) => (
         <li key={name}>
           {name}
-          <span className={styles.quiet}> {why}</span>
+          <span className={layout.quiet}> {why}</span>
         </li>
       ))}
     </ul>

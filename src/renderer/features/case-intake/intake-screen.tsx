@@ -3,6 +3,7 @@ import { routineNote } from '../../../domain/intake/labels.ts';
 import type { CaseId } from '../../../domain/shared/ids.ts';
 import { useOperation } from '../../lib/use-operation.ts';
 import { CasePaperButton } from '../../ui/case-paper-button.tsx';
+import layout from '../../ui/layout.module.css';
 import { PageBody } from '../../ui/page.tsx';
 import { SourceNote } from '../../ui/source-note.tsx';
 import { OperationView } from '../../ui/states.tsx';
@@ -34,12 +35,12 @@ function Parts({ of: one }: { readonly of: Case }) {
           <SourceNote source={routineNote.source}>{routineNote.text}</SourceNote>
           <WhyPart of={one} />
           <div className={styles.columns}>
-            <div className={styles.column}>
+            <div className={layout.stack}>
               <WordsPart of={one} />
               <FirstOpinionPart of={one} client={client} />
               <CareTeamPart of={one} />
             </div>
-            <div className={styles.column}>
+            <div className={layout.stack}>
               <TagsPart of={one} />
               <SupportPart of={client} />
               <AccessPart of={client} />

@@ -9,6 +9,7 @@ import type { CaseId } from '../../../domain/shared/ids.ts';
 import { useOperation, useWrite } from '../../lib/use-operation.ts';
 import { confirmDelete } from '../../ui/confirm.tsx';
 import { DeleteButton } from '../../ui/delete-button.tsx';
+import layout from '../../ui/layout.module.css';
 import { PageBody } from '../../ui/page.tsx';
 import { OperationView } from '../../ui/states.tsx';
 import styles from './case-overview.module.css';
@@ -61,11 +62,11 @@ function Overview({ view, timing }: { readonly view: CaseView } & Pick<CaseOverv
     >
       <StepsSection view={view} onMove={start} />
       <div className={styles.columns}>
-        <div className={styles.column}>
+        <div className={layout.column}>
           <ReasonsSection of={one} />
           <StatusSection of={one} />
         </div>
-        <div className={styles.column}>
+        <div className={layout.column}>
           <NextSection of={one} />
           {timing(view)}
           <CareSection of={one} />

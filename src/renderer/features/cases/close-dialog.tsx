@@ -7,6 +7,7 @@ import { closeReasonLabel } from '../../../domain/cases/labels.ts';
 import { useOperation, useWrite } from '../../lib/use-operation.ts';
 import { SelectField, WordsField } from '../../ui/fields.tsx';
 import { FormFrame, useOperationForm } from '../../ui/form.tsx';
+import layout from '../../ui/layout.module.css';
 import { PlaceLink } from './place-link.tsx';
 import styles from './steps.module.css';
 import type { OfCase } from './steps-section.tsx';
@@ -67,7 +68,7 @@ function LeftOpen({ of }: { readonly of: OfCase }) {
   return (
     <div>
       <Text>This would stay open:</Text>
-      <ul className={styles.lines} aria-label="What stays open">
+      <ul className={layout.tightList} aria-label="What stays open">
         {open.map(({ code, text, place }) => (
           <li key={`${code} ${text}`} className={styles.warning}>
             <IconAlertTriangle size={18} aria-hidden="true" />

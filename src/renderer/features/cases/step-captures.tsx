@@ -1,4 +1,5 @@
 import { IconCircle, IconCircleCheck, IconPencil } from '@tabler/icons-react';
+import layout from '../../ui/layout.module.css';
 import { PlaceLink } from './place-link.tsx';
 import styles from './steps.module.css';
 import type { OfCase, StepGuide } from './steps-section.tsx';
@@ -12,7 +13,7 @@ export function StepCaptures({ guide, of }: { readonly guide: StepGuide; readonl
   return (
     <div>
       <h4 className={styles.heading}>What to note</h4>
-      <ul className={styles.lines} aria-label="What to note at this step">
+      <ul className={layout.tightList} aria-label="What to note at this step">
         {guide.captures.map((capture) => (
           <li key={capture.code} className={styles.line}>
             <span className={styles.told} data-met={capture.state === 'there' || undefined}>

@@ -7,6 +7,7 @@ import { stepFacts } from '../../../domain/cases/step-facts.ts';
 import type { Step } from '../../../domain/cases/steps.ts';
 import { useOperation, useWrite } from '../../lib/use-operation.ts';
 import { TextField } from '../../ui/fields.tsx';
+import layout from '../../ui/layout.module.css';
 import { OperationView } from '../../ui/states.tsx';
 import { ChecklistItem } from './checklist-item.tsx';
 import styles from './steps.module.css';
@@ -34,7 +35,7 @@ function List({ step, of, lines }: StepChecklistProps & { readonly lines: Readon
   return (
     <div>
       <h4 className={styles.heading}>{`Checklist · ${done} of ${lines.length} done`}</h4>
-      <ol className={styles.lines} aria-label={`Checklist of ${stepFacts(step).title}`}>
+      <ol className={layout.tightList} aria-label={`Checklist of ${stepFacts(step).title}`}>
         {lines.map((item, index) => (
           <ChecklistItem key={item.key} step={step} of={of} lines={lines} index={index} item={item} />
         ))}

@@ -1,5 +1,6 @@
 import { IconCircle, IconCircleCheck } from '@tabler/icons-react';
 import { CheckField } from '../../ui/fields.tsx';
+import layout from '../../ui/layout.module.css';
 import { PlaceLink } from './place-link.tsx';
 import styles from './steps.module.css';
 import type { OfCase, StepGuide } from './steps-section.tsx';
@@ -20,7 +21,7 @@ export function StepCriteria({ title, label, criteria, of, ticks }: StepCriteria
   return (
     <div>
       <h4 className={styles.heading}>{title}</h4>
-      <ul className={styles.lines} aria-label={label}>
+      <ul className={layout.tightList} aria-label={label}>
         {criteria.map((criterion) => (
           <li key={criterion.code} className={styles.line}>
             <Line criterion={criterion} ticks={ticks} />

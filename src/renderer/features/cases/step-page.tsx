@@ -3,6 +3,7 @@ import { IconArrowRight } from '@tabler/icons-react';
 import { stepStatusLabel } from '../../../domain/cases/labels.ts';
 import { isSideBySide } from '../../../domain/cases/moves.ts';
 import { stepFacts } from '../../../domain/cases/step-facts.ts';
+import layout from '../../ui/layout.module.css';
 import type { CaseMove } from './move-dialog.tsx';
 import { StepCaptures } from './step-captures.tsx';
 import { StepChecklist } from './step-checklist.tsx';
@@ -30,7 +31,7 @@ export function StepPage({ view, guide, onMove }: StepPageProps) {
     <section className={styles.page} aria-label={`Step ${title}`}>
       <div className={styles.lead}>
         <div className={styles.goal}>
-          <h3 className={styles.title}>{title}</h3>
+          <h3 className={layout.cardName}>{title}</h3>
           <Text c="dimmed">{isSideBySide(step) ? `${goal} Steps 3, 4 and 5 run side by side.` : goal}</Text>
           {reason === null ? null : <Text>{`${stepStatusLabel(status)}: ${reason}`}</Text>}
         </div>
@@ -43,7 +44,7 @@ export function StepPage({ view, guide, onMove }: StepPageProps) {
       </div>
       <StepWarnings guide={guide} of={view.case} />
       <div className={styles.halves}>
-        <div className={styles.half}>
+        <div className={layout.column}>
           <StepCriteria
             title="Before it is left"
             label={`What has to be there to leave ${title}`}
@@ -60,7 +61,7 @@ export function StepPage({ view, guide, onMove }: StepPageProps) {
           />
           <StepCaptures guide={guide} of={view.case} />
         </div>
-        <div className={styles.half}>
+        <div className={layout.column}>
           <StepChecklist step={step} of={view.case} />
           <StepWatch guide={guide} />
         </div>

@@ -1,4 +1,5 @@
 import { IconAlertTriangle, IconEye, IconInfoCircle } from '@tabler/icons-react';
+import layout from '../../ui/layout.module.css';
 import { PlaceLink } from './place-link.tsx';
 import styles from './steps.module.css';
 import type { OfCase, StepGuide } from './steps-section.tsx';
@@ -6,7 +7,7 @@ import type { OfCase, StepGuide } from './steps-section.tsx';
 /** What somebody has to look at at this step, each with where it comes from. */
 export function StepWarnings({ guide: { warnings }, of }: { readonly guide: StepGuide; readonly of: OfCase }) {
   return warnings.length === 0 ? null : (
-    <ul className={styles.lines} aria-label="Warnings">
+    <ul className={layout.tightList} aria-label="Warnings">
       {warnings.map(({ code, level, text, source, place }) => (
         <li key={`${code} ${text}`} className={styles.warning} data-level={level}>
           {level === 'warning' ? (
@@ -29,7 +30,7 @@ export function StepWatch({ guide: { watchFor } }: { readonly guide: StepGuide }
   return (
     <div>
       <h4 className={styles.heading}>To watch for</h4>
-      <ul className={styles.lines} aria-label="To watch for">
+      <ul className={layout.tightList} aria-label="To watch for">
         {watchFor.map(({ code, text, source }) => (
           <li key={code} className={styles.watch}>
             <IconEye size={18} aria-hidden="true" />

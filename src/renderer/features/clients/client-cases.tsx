@@ -5,6 +5,7 @@ import { stepFacts } from '../../../domain/cases/step-facts.ts';
 import type { ClientId } from '../../../domain/shared/ids.ts';
 import { useOperation } from '../../lib/use-operation.ts';
 import { StatusBadge } from '../../ui/badges.tsx';
+import layout from '../../ui/layout.module.css';
 import { SayDay } from '../../ui/say-day.tsx';
 import { Section } from '../../ui/section.tsx';
 import { OperationView } from '../../ui/states.tsx';
@@ -19,11 +20,11 @@ export function ClientCases({ clientId }: { readonly clientId: ClientId }) {
         query={cases}
         isEmpty={(list) => list.length === 0}
         empty={
-          <p className={styles.quiet}>No case yet. Open one when the client wants a second opinion on one disease.</p>
+          <p className={layout.quiet}>No case yet. Open one when the client wants a second opinion on one disease.</p>
         }
       >
         {(list) => (
-          <ul className={styles.cases}>
+          <ul className={layout.tightList}>
             {list.map((one) => (
               <li key={one.id} className={styles.case}>
                 <div>

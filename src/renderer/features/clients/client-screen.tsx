@@ -9,6 +9,7 @@ import { useOperation, useWrite } from '../../lib/use-operation.ts';
 import { useToday } from '../../lib/use-today.ts';
 import { confirmDelete } from '../../ui/confirm.tsx';
 import { DeleteButton } from '../../ui/delete-button.tsx';
+import layout from '../../ui/layout.module.css';
 import { Page } from '../../ui/page.tsx';
 import { OperationView } from '../../ui/states.tsx';
 import { ClientCases } from './client-cases.tsx';
@@ -55,12 +56,12 @@ function ClientPage({
       }
     >
       <div className={styles.columns}>
-        <div className={styles.column}>
+        <div className={layout.column}>
           <IdentitySection client={client} />
           <ContactSection client={client} />
           <SupportSection client={client} />
         </div>
-        <div className={styles.column}>
+        <div className={layout.column}>
           <ClientCases clientId={client.id} />
           <NumbersSection client={client} />
           <AuthoritySection client={client} />

@@ -5,6 +5,7 @@ import { longDate } from '../../../domain/shared/days.ts';
 import { useOrganizations } from '../../ui/custodian-field.tsx';
 import { Fact, Facts } from '../../ui/facts.tsx';
 import { WordsField } from '../../ui/fields.tsx';
+import layout from '../../ui/layout.module.css';
 import { NumberFields, RepresentativeFields } from './authority-fields.tsx';
 import styles from './client-screen.module.css';
 import { ClientSection } from './client-section.tsx';
@@ -93,7 +94,7 @@ export function NumbersSection({ client }: SectionProps) {
       renderFields={(form) => <NumberFields form={form} />}
     >
       {client.medicalRecordNumbers.length === 0 ? (
-        <p className={styles.quiet}>None yet. Each custodian gives its own.</p>
+        <p className={layout.quiet}>None yet. Each custodian gives its own.</p>
       ) : (
         <Facts>
           {client.medicalRecordNumbers.map(({ organizationId, mrn }) => (
@@ -117,7 +118,7 @@ export function AuthoritySection({ client }: SectionProps) {
       renderFields={(form) => <RepresentativeFields form={form} />}
     >
       {representative === null ? (
-        <p className={styles.quiet}>None: the client decides and signs.</p>
+        <p className={layout.quiet}>None: the client decides and signs.</p>
       ) : (
         <Facts>
           <Fact label="Name">{representative.name}</Fact>
@@ -139,7 +140,7 @@ export function NoteSection({ client }: SectionProps) {
       renderFields={(form) => <WordsField label="Note" rows={4} {...form.getInputProps('note')} />}
     >
       {client.note === null ? (
-        <p className={styles.quiet}>Nothing noted.</p>
+        <p className={layout.quiet}>Nothing noted.</p>
       ) : (
         <p className={styles.note}>{client.note}</p>
       )}

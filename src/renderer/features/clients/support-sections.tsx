@@ -1,7 +1,7 @@
 import type { Client, Insurance, SupportPerson } from '../../../domain/clients/client.ts';
 import { Fact, Facts } from '../../ui/facts.tsx';
+import layout from '../../ui/layout.module.css';
 import { InsuranceFields, SupportPeopleFields } from '../../ui/people-fields.tsx';
-import styles from './client-screen.module.css';
 import { ClientSection } from './client-section.tsx';
 
 interface SectionProps {
@@ -24,7 +24,7 @@ export function SupportSection({ client }: SectionProps) {
       )}
     >
       {client.supportPeople.length === 0 ? (
-        <p className={styles.quiet}>Nobody named yet.</p>
+        <p className={layout.quiet}>Nobody named yet.</p>
       ) : (
         <Facts>
           {client.supportPeople.map((person) => (
@@ -54,7 +54,7 @@ export function InsuranceSection({ client }: SectionProps) {
       )}
     >
       {client.insurance.length === 0 ? (
-        <p className={styles.quiet}>No plan noted.</p>
+        <p className={layout.quiet}>No plan noted.</p>
       ) : (
         <Facts>
           {client.insurance.map((plan) => (

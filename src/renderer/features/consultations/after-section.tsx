@@ -10,6 +10,7 @@ import { useToday } from '../../lib/use-today.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { Fact, Facts } from '../../ui/facts.tsx';
 import { CheckField, SelectField, TextField, WordsField } from '../../ui/fields.tsx';
+import layout from '../../ui/layout.module.css';
 import { SayDay } from '../../ui/say-day.tsx';
 import type { ConsultationForm } from './consultation-values.ts';
 import styles from './consultations.module.css';
@@ -38,7 +39,7 @@ export function AfterSection({ consultation }: { readonly consultation: Consulta
       ]}
       renderFields={(form) => (
         <Stack gap="md">
-          <div className={styles.pair}>
+          <div className={layout.pair}>
             <SeenField form={form} field="sawSlides" label="The doctor saw the slides" />
             <SeenField form={form} field="sawImages" label="The doctor saw the images" />
           </div>
@@ -144,7 +145,7 @@ export function SummarySection({ consultation }: { readonly consultation: Consul
             {summary.receivedOn === null ? null : <SayDay day={summary.receivedOn} />}
           </Fact>
         </Facts>
-        <p className={styles.quiet}>Where the days come from: {summaryDue.source}</p>
+        <p className={layout.quiet}>Where the days come from: {summaryDue.source}</p>
         {summary.receivedOn === null && <SummaryLetter consultation={consultation} />}
       </Stack>
     </DetailsSection>
@@ -160,7 +161,7 @@ function SummaryLetter({ consultation }: { readonly consultation: Consultation }
   const today = useToday();
   if (clinicianId === null) {
     return (
-      <p className={styles.quiet}>
+      <p className={layout.quiet}>
         For a letter that asks for it, choose the doctor from the directory under “Who and where”.
       </p>
     );
@@ -188,7 +189,7 @@ function SummaryLetter({ consultation }: { readonly consultation: Consultation }
       <Button variant="outline" loading={add.isPending} onClick={() => void draft()}>
         Draft the letter that asks for it
       </Button>
-      <p className={styles.quiet}>
+      <p className={layout.quiet}>
         It asks for an answer within {summaryAnswer.businessDays} business days. {summaryAnswer.source}.
       </p>
     </Stack>

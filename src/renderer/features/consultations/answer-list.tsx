@@ -10,6 +10,7 @@ import { useOperation, useWrite } from '../../lib/use-operation.ts';
 import { useSavedText } from '../../lib/use-saved-text.ts';
 import { StatusBadge } from '../../ui/badges.tsx';
 import { CheckField } from '../../ui/fields.tsx';
+import layout from '../../ui/layout.module.css';
 import { Section } from '../../ui/section.tsx';
 import { EmptyState, OperationView } from '../../ui/states.tsx';
 import styles from './consultations.module.css';
@@ -40,7 +41,7 @@ export function AnswerList({ caseId, consultation }: AnswerListProps) {
         }
       >
         {(list) => (
-          <ol className={styles.questions} aria-label="Questions to ask">
+          <ol className={layout.wideList} aria-label="Questions to ask">
             {askedHere(list.questions, consultation.id).map((view, place) => (
               <li key={view.question.id} className={styles.question}>
                 <AnswerField view={view} rank={place + 1} consultation={consultation} />

@@ -8,6 +8,7 @@ import { useToday } from '../../lib/use-today.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { Fact, Facts } from '../../ui/facts.tsx';
 import { CheckField, SelectField, TextField } from '../../ui/fields.tsx';
+import layout from '../../ui/layout.module.css';
 import { SayDay } from '../../ui/say-day.tsx';
 import { Section } from '../../ui/section.tsx';
 import type { ConsultationView } from './consultation-words.ts';
@@ -63,11 +64,11 @@ export function ChecklistSection({ view }: { readonly view: ConsultationView }) 
   return (
     <Section title="Checklist">
       <Stack gap="md">
-        <h3 className={styles.name}>Before</h3>
+        <h3 className={layout.cardName}>Before</h3>
         <Checks view={view} when="before" />
-        <h3 className={styles.name}>While it goes on</h3>
+        <h3 className={layout.cardName}>While it goes on</h3>
         <Checks view={view} when="during" />
-        <p className={styles.quiet}>Where the list comes from: {consultationChecklistSource}</p>
+        <p className={layout.quiet}>Where the list comes from: {consultationChecklistSource}</p>
       </Stack>
     </Section>
   );
@@ -93,7 +94,7 @@ export function PacketSection({ consultation }: { readonly consultation: Consult
             </Button>
           </Group>
         ) : (
-          <div className={styles.pair}>
+          <div className={layout.pair}>
             <TextField label="Confirmed by" required {...form.getInputProps('packetConfirmation.confirmedBy')} />
             <DayField label="On" required {...form.getInputProps('packetConfirmation.on')} />
           </div>
@@ -101,9 +102,9 @@ export function PacketSection({ consultation }: { readonly consultation: Consult
       }
     >
       {confirmed === null ? (
-        <p className={styles.quiet}>Not confirmed yet. That the office has it does not mean that the doctor has it.</p>
+        <p className={layout.quiet}>Not confirmed yet. That the office has it does not mean that the doctor has it.</p>
       ) : (
-        <p className={styles.said}>
+        <p className={layout.said}>
           Confirmed by {confirmed.confirmedBy}, <SayDay day={confirmed.on} />
         </p>
       )}
@@ -131,12 +132,12 @@ export function RecordingSection({ view: { consultation, recordingSays } }: { re
       }
       renderFields={(form) => (
         <Stack gap="md">
-          <div className={styles.pair}>
+          <div className={layout.pair}>
             <TextField label="Asked by" {...form.getInputProps('recording.askedBy')} />
             <SelectField label="Answer" required choices={answers} {...form.getInputProps('recording.answer')} />
           </div>
           {form.values.recording.answer !== 'notAsked' && (
-            <div className={styles.pair}>
+            <div className={layout.pair}>
               <TextField
                 label="Answered by"
                 required={form.values.recording.answer === 'yes'}
@@ -152,7 +153,7 @@ export function RecordingSection({ view: { consultation, recordingSays } }: { re
               {...form.getInputProps('recording.keptAt')}
             />
           ) : (
-            <p className={styles.quiet}>Without a yes nothing is recorded, and no recording can be noted.</p>
+            <p className={layout.quiet}>Without a yes nothing is recorded, and no recording can be noted.</p>
           )}
         </Stack>
       )}

@@ -7,10 +7,10 @@ import type { CaseId } from '../../../domain/shared/ids.ts';
 import { consultModeLabel } from '../../../domain/sources/labels.ts';
 import { useOperation } from '../../lib/use-operation.ts';
 import { StatusBadge } from '../../ui/badges.tsx';
+import layout from '../../ui/layout.module.css';
 import { PageBody } from '../../ui/page.tsx';
 import { EmptyState, OperationView } from '../../ui/states.tsx';
 import { type ConsultationView, statusTones } from './consultation-words.ts';
-import styles from './consultations.module.css';
 import { NewConsultationDialog } from './new-consultation-dialog.tsx';
 import { SaySlot, Warnings } from './slot-words.tsx';
 import { useClientZone } from './use-client-zone.ts';
@@ -39,7 +39,7 @@ export function ConsultationList({ caseId }: { readonly caseId: CaseId }) {
         }
       >
         {(views) => (
-          <ul className={styles.list} aria-label="Consultations">
+          <ul className={layout.wideList} aria-label="Consultations">
             {views.map((view) => (
               <li key={view.consultation.id}>
                 <ConsultationCard view={view} />
@@ -69,15 +69,15 @@ function ConsultationCard({
   const to = `/cases/${consultation.caseId}/consultations/${consultation.id}`;
   const isOpen = consultation.status === 'planned' || consultation.status === 'booked';
   return (
-    <article className={styles.card} aria-label={`Consultation with ${name}`}>
-      <header className={styles.head}>
+    <article className={layout.card} aria-label={`Consultation with ${name}`}>
+      <header className={layout.cardHead}>
         <div>
-          <h3 className={styles.name}>
+          <h3 className={layout.cardName}>
             <Anchor component={Link} to={to} inherit>
               {name.charAt(0).toUpperCase() + name.slice(1)}
             </Anchor>
           </h3>
-          <p className={styles.quiet}>
+          <p className={layout.quiet}>
             {[consultModeLabel(consultation.mode), consultation.specialty].filter((part) => part !== null).join(', ')}
           </p>
         </div>
@@ -87,7 +87,7 @@ function ConsultationCard({
       </header>
       <SaySlot slot={slot} />
       <Warnings warnings={warnings} />
-      {isOpen && <p className={styles.quiet}>{recordingSays}</p>}
+      {isOpen && <p className={layout.quiet}>{recordingSays}</p>}
     </article>
   );
 }

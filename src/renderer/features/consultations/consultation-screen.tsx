@@ -12,6 +12,7 @@ import { confirmDelete } from '../../ui/confirm.tsx';
 import { DeleteButton } from '../../ui/delete-button.tsx';
 import { TextField } from '../../ui/fields.tsx';
 import { FormFrame, useOperationForm } from '../../ui/form.tsx';
+import layout from '../../ui/layout.module.css';
 import { PageBody } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';
 import { OperationView } from '../../ui/states.tsx';
@@ -217,7 +218,7 @@ function NotesSection({ view: { consultation } }: { readonly view: ConsultationV
       }
     >
       <Stack gap="md">
-        {notes === null ? <p className={styles.quiet}>No notes yet.</p> : <p className={styles.said}>{notes}</p>}
+        {notes === null ? <p className={layout.quiet}>No notes yet.</p> : <p className={layout.said}>{notes}</p>}
         <Group gap="sm">
           <PaperButton consultation={consultation} paper="notesPaper" />
         </Group>

@@ -7,6 +7,7 @@ import { call } from '../../lib/call.ts';
 import { useOperation, useWrite } from '../../lib/use-operation.ts';
 import { useSavedText } from '../../lib/use-saved-text.ts';
 import { useToday } from '../../lib/use-today.ts';
+import layout from '../../ui/layout.module.css';
 import { OperationView } from '../../ui/states.tsx';
 import { AnswerList } from './answer-list.tsx';
 import { Checks } from './before-section.tsx';
@@ -34,11 +35,11 @@ function DuringBody({ caseId, view }: { readonly caseId: CaseId; readonly view: 
   const today = useToday();
   const RecordingIcon = consultation.recording.answer === 'yes' ? IconMicrophone : IconMicrophoneOff;
   return (
-    <section className={styles.during} aria-label="Notes and answers">
+    <section className={layout.stack} aria-label="Notes and answers">
       <header className={styles.duringHead}>
         <div>
           <h2>{`Notes and answers: ${consultantName(consultation)}`}</h2>
-          <p className={styles.quiet}>{slot === null ? 'No time is booked yet.' : sayOnOneLine(slot, today)}</p>
+          <p className={layout.quiet}>{slot === null ? 'No time is booked yet.' : sayOnOneLine(slot, today)}</p>
         </div>
         <p className={styles.recording}>
           <RecordingIcon size={18} aria-hidden="true" />

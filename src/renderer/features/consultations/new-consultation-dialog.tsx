@@ -8,7 +8,7 @@ import { type ConsultMode, consultModes, type SourceCandidate } from '../../../d
 import { useWrite } from '../../lib/use-operation.ts';
 import { CheckField, SelectField, TextField } from '../../ui/fields.tsx';
 import { FormFrame, useOperationForm } from '../../ui/form.tsx';
-import styles from './consultations.module.css';
+import layout from '../../ui/layout.module.css';
 import { SlotFields, type SlotValues, slotSchema, slotValues, typedSlot } from './slot-form.tsx';
 
 const { sourceCandidateId, clinicianId, clinicianName, institution, mode } = consultationDetails;
@@ -80,7 +80,7 @@ export function NewConsultationDialog({ caseId, clientZone, candidates, onClose 
               onChange={choose}
             />
           )}
-          <div className={styles.pair}>
+          <div className={layout.pair}>
             <TextField
               label="Doctor"
               placeholder="Dr. Ada Example"

@@ -7,6 +7,7 @@ import { supportFields } from '../../../contract/support.ts';
 import { useOperation, useWrite } from '../../lib/use-operation.ts';
 import { TextField, WordsField } from '../../ui/fields.tsx';
 import { FormFrame, useOperationForm } from '../../ui/form.tsx';
+import layout from '../../ui/layout.module.css';
 import { Section } from '../../ui/section.tsx';
 import { OperationView } from '../../ui/states.tsx';
 import styles from './consultations.module.css';
@@ -42,11 +43,11 @@ export function SupportSection() {
                 <li key={entry.key}>
                   <div>
                     <strong>{entry.name}</strong>
-                    {entry.what !== null && <p className={styles.quiet}>{entry.what}</p>}
+                    {entry.what !== null && <p className={layout.quiet}>{entry.what}</p>}
                     {entry.phone === null ? (
-                      <p className={styles.quiet}>No number yet: look it up, check it, and write it here.</p>
+                      <p className={layout.quiet}>No number yet: look it up, check it, and write it here.</p>
                     ) : (
-                      <p className={styles.said}>
+                      <p className={layout.said}>
                         <span className={styles.phone}>{entry.phone}</span>
                         {[entry.hours, entry.checked === null ? null : `checked: ${entry.checked}`]
                           .filter((part) => part !== null)
@@ -67,7 +68,7 @@ export function SupportSection() {
                 </li>
               ))}
             </ul>
-            <p className={styles.quiet}>Where the entries come from: {source}</p>
+            <p className={layout.quiet}>Where the entries come from: {source}</p>
           </Stack>
         )}
       </OperationView>
@@ -111,7 +112,7 @@ function SupportDialog({ entry, onClose }: { readonly entry: Entry | null; reado
         <Stack gap="md">
           <TextField label="Name" required autoFocus {...form.getInputProps('name')} />
           <WordsField label="What for" rows={2} {...form.getInputProps('what')} />
-          <div className={styles.pair}>
+          <div className={layout.pair}>
             <TextField label="Phone" type="tel" {...form.getInputProps('phone')} />
             <TextField label="Hours" {...form.getInputProps('hours')} />
           </div>

@@ -5,10 +5,10 @@ import { type LocalTime, sayTimeOfDay } from '../../../domain/shared/zoned-time.
 import { DayField } from '../../ui/day-field.tsx';
 import { Fact, Facts } from '../../ui/facts.tsx';
 import { TextField, WordsField } from '../../ui/fields.tsx';
+import layout from '../../ui/layout.module.css';
 import { SayDay } from '../../ui/say-day.tsx';
 import { TimeField } from '../../ui/time-field.tsx';
 import type { ConsultationForm } from './consultation-values.ts';
-import styles from './consultations.module.css';
 import { DetailsSection } from './details-section.tsx';
 import { PaperButton } from './paper-button.tsx';
 
@@ -39,7 +39,7 @@ export function TravelSection({ consultation }: { readonly consultation: Consult
           <Fact label="Whom to call there">{travel.contactThere}</Fact>
         </Facts>
         {Object.values(travel).every((value) => value === null) && (
-          <p className={styles.quiet}>
+          <p className={layout.quiet}>
             Nothing is written down yet. The sheet prints what is known: when, where, what to bring, whom to call.
           </p>
         )}
@@ -79,7 +79,7 @@ function LeaveFields({ form }: { readonly form: ConsultationForm }) {
   };
   const { error, onBlur } = form.getInputProps('travel.leaveAt');
   return (
-    <div className={styles.pair}>
+    <div className={layout.pair}>
       <DayField label="Leave on" value={day} onChange={(next) => set(next ?? '', time)} onBlur={onBlur} error={error} />
       <TimeField
         label="At, by the client’s clock"

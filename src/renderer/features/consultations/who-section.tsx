@@ -8,6 +8,7 @@ import { useOperation } from '../../lib/use-operation.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { Fact, Facts } from '../../ui/facts.tsx';
 import { CheckField, SelectField, TextField, WordsField } from '../../ui/fields.tsx';
+import layout from '../../ui/layout.module.css';
 import { SayDay } from '../../ui/say-day.tsx';
 import type { ConsultationForm } from './consultation-values.ts';
 import styles from './consultations.module.css';
@@ -82,7 +83,7 @@ function WhoFields({ form }: { readonly form: ConsultationForm }) {
   };
   return (
     <Stack gap="md">
-      <div className={styles.pair}>
+      <div className={layout.pair}>
         <TextField label="Doctor" {...form.getInputProps('clinicianName')} />
         <TextField label="Specialty" {...form.getInputProps('specialty')} />
       </div>
@@ -94,7 +95,7 @@ function WhoFields({ form }: { readonly form: ConsultationForm }) {
         {...form.getInputProps('clinicianId')}
         onChange={choose}
       />
-      <div className={styles.pair}>
+      <div className={layout.pair}>
         <TextField label="Center" {...form.getInputProps('institution')} />
         <SelectField
           label="How"
@@ -104,7 +105,7 @@ function WhoFields({ form }: { readonly form: ConsultationForm }) {
         />
       </div>
       <WordsField label="Place" rows={2} placeholder="Building, floor, street, city" {...form.getInputProps('place')} />
-      <div className={styles.pair}>
+      <div className={layout.pair}>
         <TextField label="Link" {...form.getInputProps('link')} />
         <TextField label="Phone there" type="tel" {...form.getInputProps('phone')} />
       </div>

@@ -5,6 +5,7 @@ import { recordItemName } from '../../../domain/records/labels.ts';
 import type { RecordItem } from '../../../domain/records/record-item.ts';
 import type { CaseId } from '../../../domain/shared/ids.ts';
 import { useOperation } from '../../lib/use-operation.ts';
+import layout from '../../ui/layout.module.css';
 import { PageBody } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';
 import { EmptyState, OperationView } from '../../ui/states.tsx';
@@ -42,7 +43,7 @@ export function CustodyScreen({ caseId }: CustodyScreenProps) {
                 <span>
                   {recordItemName(item)}
                   {item.accessionNumber === null ? null : (
-                    <span className={styles.quiet}> · accession {item.accessionNumber}</span>
+                    <span className={layout.quiet}> · accession {item.accessionNumber}</span>
                   )}
                 </span>
                 <Button
@@ -66,7 +67,7 @@ export function CustodyScreen({ caseId }: CustodyScreenProps) {
         }
       >
         {(views) => (
-          <ul className={styles.materials} aria-label="Materials">
+          <ul className={layout.wideList} aria-label="Materials">
             {overdueFirst(views).map((view) => (
               <li key={view.material.id}>
                 <MaterialCard view={view} />

@@ -18,6 +18,7 @@ import { useWrite } from '../../lib/use-operation.ts';
 import { StatusBadge } from '../../ui/badges.tsx';
 import { confirmDelete } from '../../ui/confirm.tsx';
 import { useOrganizations } from '../../ui/custodian-field.tsx';
+import layout from '../../ui/layout.module.css';
 import { printPages, tellSaved, useBusy } from '../../ui/letters/letter-actions.ts';
 import { SayDay } from '../../ui/say-day.tsx';
 import type { Tone } from '../../ui/theme.ts';
@@ -57,11 +58,11 @@ export function MaterialCard({ view }: { readonly view: CustodyView }) {
     if (isSure) remove.mutate({ materialId: material.id });
   };
   return (
-    <article className={styles.card} aria-label={name}>
-      <header className={styles.head}>
+    <article className={layout.card} aria-label={name}>
+      <header className={layout.cardHead}>
         <div>
-          <h3 className={styles.name}>{name}</h3>
-          <p className={styles.quiet}>
+          <h3 className={layout.cardName}>{name}</h3>
+          <p className={layout.quiet}>
             {[
               ownerName === null ? 'Owner not named' : `Belongs to ${ownerName}`,
               material.count === null ? null : material.count === 1 ? '1 piece' : `${material.count} pieces`,
@@ -135,7 +136,7 @@ function Holder({ view: { custody, ownerName } }: { readonly view: CustodyView }
           <SayDay day={custody.since} />
         </>
       )}
-      {custody.tracking === null ? null : <span className={styles.quiet}> · {custody.tracking}</span>}
+      {custody.tracking === null ? null : <span className={layout.quiet}> · {custody.tracking}</span>}
     </>
   );
 }

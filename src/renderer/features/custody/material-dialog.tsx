@@ -10,7 +10,7 @@ import { CustodianField } from '../../ui/custodian-field.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { CheckField, SelectField, TextField, WordsField } from '../../ui/fields.tsx';
 import { FormFrame, useOperationForm } from '../../ui/form.tsx';
-import styles from './custody.module.css';
+import layout from '../../ui/layout.module.css';
 import { materialKindOf } from './custody-words.ts';
 
 const schema = custodyOperations['custody.addMaterial'].input.omit({ caseId: true });
@@ -48,7 +48,7 @@ export function MaterialDialog({ caseId, item, material, onClose }: MaterialDial
         }}
       >
         <Stack gap="md">
-          <div className={styles.pair}>
+          <div className={layout.pair}>
             <SelectField
               label="What it is"
               required

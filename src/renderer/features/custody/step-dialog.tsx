@@ -15,6 +15,7 @@ import { DayField } from '../../ui/day-field.tsx';
 import { SelectField, TextField } from '../../ui/fields.tsx';
 import { type AddedFile, FileButton } from '../../ui/file-button.tsx';
 import { FormFrame, useOperationForm } from '../../ui/form.tsx';
+import layout from '../../ui/layout.module.css';
 import styles from './custody.module.css';
 import type { CustodyView } from './custody-words.ts';
 
@@ -69,7 +70,7 @@ export function StepDialog({ view: { material, custody }, kinds, onClose }: Step
         }}
       >
         <Stack gap="md">
-          <div className={styles.pair}>
+          <div className={layout.pair}>
             <SelectField
               label="What happened"
               required
@@ -93,7 +94,7 @@ export function StepDialog({ view: { material, custody }, kinds, onClose }: Step
             </>
           )}
           {isShipping && (
-            <div className={styles.pair}>
+            <div className={layout.pair}>
               <TextField label="Carrier" {...form.getInputProps('carrier')} />
               <TextField label="Tracking number" {...form.getInputProps('tracking')} />
             </div>

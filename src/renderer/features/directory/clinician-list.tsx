@@ -8,6 +8,7 @@ import { clinicianName } from '../../../domain/directory/new-clinician.ts';
 import { useOperation } from '../../lib/use-operation.ts';
 import { useOrganizations } from '../../ui/custodian-field.tsx';
 import { TextField } from '../../ui/fields.tsx';
+import layout from '../../ui/layout.module.css';
 import { PageBody } from '../../ui/page.tsx';
 import { EmptyState, OperationView } from '../../ui/states.tsx';
 import styles from './directory.module.css';
@@ -84,11 +85,11 @@ function ClinicianTable({ clinicians }: { readonly clinicians: ReadonlyArray<Cli
               <Table.Td>{clinician.specialty}</Table.Td>
               <Table.Td>
                 {organization?.name}
-                {department === undefined ? null : <div className={styles.quiet}>{department.name}</div>}
+                {department === undefined ? null : <div className={layout.quiet}>{department.name}</div>}
               </Table.Td>
               <Table.Td>
                 {clinician.phone === null ? null : <div>{clinician.phone}</div>}
-                {clinician.fax === null ? null : <div className={styles.quiet}>{`Fax ${clinician.fax}`}</div>}
+                {clinician.fax === null ? null : <div className={layout.quiet}>{`Fax ${clinician.fax}`}</div>}
               </Table.Td>
             </Table.Tr>
           );

@@ -8,6 +8,7 @@ import { useWrite } from '../../lib/use-operation.ts';
 import { confirmDelete } from '../../ui/confirm.tsx';
 import { SelectField, TextField } from '../../ui/fields.tsx';
 import { useOperationForm } from '../../ui/form.tsx';
+import layout from '../../ui/layout.module.css';
 import { Sheet } from '../../ui/page.tsx';
 import { SectionForm } from '../../ui/section-form.tsx';
 import { EmptyState } from '../../ui/states.tsx';
@@ -29,7 +30,7 @@ interface DepartmentsProps {
 export function Departments({ organization, isAdding, onAdded }: DepartmentsProps) {
   const titleId = useId();
   return (
-    <section aria-labelledby={titleId} className={styles.column}>
+    <section aria-labelledby={titleId} className={layout.column}>
       <Title order={2} id={titleId}>
         Departments
       </Title>
@@ -85,7 +86,7 @@ function DepartmentSheet({ organization, department }: { organization: Organizat
           ) : (
             <>
               {department.name === departmentKindLabel(department.kind) ? null : (
-                <p className={styles.quiet}>{departmentKindLabel(department.kind)}</p>
+                <p className={layout.quiet}>{departmentKindLabel(department.kind)}</p>
               )}
               <ContactFacts
                 of={department}

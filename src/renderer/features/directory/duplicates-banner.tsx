@@ -3,6 +3,7 @@ import { IconCopyCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { OrganizationId } from '../../../domain/shared/ids.ts';
 import { useOperation } from '../../lib/use-operation.ts';
+import layout from '../../ui/layout.module.css';
 import styles from './directory.module.css';
 import { type MergeAsked, MergeDialog } from './merge-dialog.tsx';
 
@@ -26,7 +27,7 @@ export function DuplicatesBanner({ of: organizationId }: { readonly of?: Organiz
           icon={<IconCopyCheck size={18} aria-hidden="true" />}
           title="Possible duplicates"
         >
-          <ul className={styles.duplicates}>
+          <ul className={layout.tightList}>
             {shown.map(({ keptId, mergedId, names, why }) => (
               <li key={`${keptId} ${mergedId}`} className={styles.duplicate}>
                 <span>{`${names.join(' and ')}. ${why}`}</span>

@@ -9,6 +9,7 @@ import { refusalOf } from '../../lib/call.ts';
 import { useOperation, useWrite } from '../../lib/use-operation.ts';
 import { useOrganizations } from '../../ui/custodian-field.tsx';
 import { SelectField } from '../../ui/fields.tsx';
+import layout from '../../ui/layout.module.css';
 import { OperationView, RefusalNote } from '../../ui/states.tsx';
 import { ContactFacts } from './contact-facts.tsx';
 import styles from './directory.module.css';
@@ -106,9 +107,9 @@ function Side({ organization, isKept }: { readonly organization: Organization; r
   return (
     <div className={styles.mergeSide} data-kept={isKept || undefined}>
       <Radio value={organization.id} label={organization.name} description={isKept ? 'Stays' : 'Goes into the other'} />
-      <p className={styles.quiet}>{organizationKindLabel(organization.kind)}</p>
+      <p className={layout.quiet}>{organizationKindLabel(organization.kind)}</p>
       <ContactFacts of={organization} withoutAddress="Not given" note={organization.note} />
-      <p className={styles.quiet}>
+      <p className={layout.quiet}>
         {organization.departments.length === 0
           ? 'No departments'
           : `Departments: ${organization.departments.map(({ name }) => name).join(', ')}`}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { OrganizationId } from '../../../domain/shared/ids.ts';
 import { useOperation, useWrite } from '../../lib/use-operation.ts';
+import layout from '../../ui/layout.module.css';
 import { SayMoment } from '../../ui/say-day.tsx';
 import { Section } from '../../ui/section.tsx';
 import styles from './directory.module.css';
@@ -12,7 +13,7 @@ export function MergedIn({ organizationId }: { readonly organizationId: Organiza
   if (merges.data === undefined || merges.data.length === 0) return null;
   return (
     <Section title="Merged into it">
-      <ul className={styles.plainList}>
+      <ul className={layout.tightList}>
         {merges.data.map(({ mergeId, mergedName, at }) => (
           <li key={mergeId} className={styles.duplicate}>
             <span>

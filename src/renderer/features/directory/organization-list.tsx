@@ -7,6 +7,7 @@ import { channelLabel, organizationKindLabel } from '../../../domain/directory/l
 import type { Organization } from '../../../domain/directory/organization.ts';
 import { useOperation } from '../../lib/use-operation.ts';
 import { TextField } from '../../ui/fields.tsx';
+import layout from '../../ui/layout.module.css';
 import { PageBody } from '../../ui/page.tsx';
 import { EmptyState, OperationView } from '../../ui/states.tsx';
 import styles from './directory.module.css';
@@ -87,7 +88,7 @@ function OrganizationTable({ organizations }: { readonly organizations: Readonly
             <Table.Td>{organization.departments.map(({ name }) => name).join(', ')}</Table.Td>
             <Table.Td>
               {organization.phone === null ? null : <div>{organization.phone}</div>}
-              {organization.fax === null ? null : <div className={styles.quiet}>{`Fax ${organization.fax}`}</div>}
+              {organization.fax === null ? null : <div className={layout.quiet}>{`Fax ${organization.fax}`}</div>}
             </Table.Td>
             <Table.Td>{organization.acceptedChannels.map(channelLabel).join(', ')}</Table.Td>
           </Table.Tr>

@@ -15,6 +15,7 @@ import { DraftOffer } from '../../ui/draft-offer.tsx';
 import { EditSection } from '../../ui/edit-section.tsx';
 import { Fact } from '../../ui/facts.tsx';
 import { FormFrame, useOperationForm } from '../../ui/form.tsx';
+import layout from '../../ui/layout.module.css';
 import { Page } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';
 import { SectionForm } from '../../ui/section-form.tsx';
@@ -113,12 +114,12 @@ function OrganizationPage({ organization }: { readonly organization: Organizatio
         <MergedAway intoId={organization.mergedIntoId} />
       )}
       <div className={styles.columns}>
-        <div className={styles.column}>
+        <div className={layout.column}>
           <OrganizationSection organization={organization} />
           <HistorySection organizationId={organization.id} />
           <MergedIn organizationId={organization.id} />
         </div>
-        <div className={styles.column}>
+        <div className={layout.column}>
           <Departments organization={organization} isAdding={isAdding} onAdded={() => setIsAdding(false)} />
           <CliniciansThere organization={organization} />
           <OwnForms organization={organization} />

@@ -4,9 +4,9 @@ import { Link } from 'react-router';
 import { clinicianName } from '../../../domain/directory/new-clinician.ts';
 import type { Organization } from '../../../domain/directory/organization.ts';
 import { useOperation } from '../../lib/use-operation.ts';
+import layout from '../../ui/layout.module.css';
 import { Section } from '../../ui/section.tsx';
 import { OperationView } from '../../ui/states.tsx';
-import styles from './directory.module.css';
 
 /** Who of the clinicians works there. */
 export function CliniciansThere({ organization }: { readonly organization: Organization }) {
@@ -32,14 +32,14 @@ export function CliniciansThere({ organization }: { readonly organization: Organ
         empty={<Text c="dimmed">None noted yet.</Text>}
       >
         {(list) => (
-          <ul className={styles.plainList}>
+          <ul className={layout.tightList}>
             {list.map((clinician) => (
               <li key={clinician.id}>
                 <Anchor component={Link} to={`/directory/clinicians/${clinician.id}`}>
                   {clinicianName(clinician)}
                 </Anchor>
                 {clinician.specialty === null ? null : (
-                  <span className={styles.quiet}>{`, ${clinician.specialty}`}</span>
+                  <span className={layout.quiet}>{`, ${clinician.specialty}`}</span>
                 )}
               </li>
             ))}
@@ -69,7 +69,7 @@ export function OwnForms({ organization }: { readonly organization: Organization
         empty={<Text c="dimmed">None kept yet. A form is set up once and then filled in for any client.</Text>}
       >
         {(list) => (
-          <ul className={styles.plainList}>
+          <ul className={layout.tightList}>
             {list.map(({ id, title }) => (
               <li key={id}>{title}</li>
             ))}

@@ -2,6 +2,7 @@ import { ActionIcon, Button, NumberInput, Title } from '@mantine/core';
 import { IconFocus2, IconTrash } from '@tabler/icons-react';
 import { useId } from 'react';
 import type { FormBox } from '../../../domain/forms/form.ts';
+import layout from '../../ui/layout.module.css';
 import styles from './forms.module.css';
 import { SourceField } from './source-field.tsx';
 import type { Boxes } from './use-boxes.ts';
@@ -17,7 +18,7 @@ export function BoxRows({ boxes }: { readonly boxes: Boxes }) {
       <Title order={2} id={titleId}>
         Text boxes
       </Title>
-      <p id={BOX_KEYS_ID} className={styles.quiet}>
+      <p id={BOX_KEYS_ID} className={layout.quiet}>
         {boxes.all.length === 0
           ? 'Where the page has no field, place a box and say what goes in.'
           : 'On the page: arrow keys move a box, Shift with an arrow key makes it larger or smaller, Delete removes it.'}

@@ -4,6 +4,7 @@ import { fieldLabel } from '../../../domain/forms/fill-values.ts';
 import type { CustodianForm, FormField, FormSource } from '../../../domain/forms/form.ts';
 import { errorAt } from '../../lib/use-saved-fields.ts';
 import { StatusBadge } from '../../ui/badges.tsx';
+import layout from '../../ui/layout.module.css';
 import styles from './forms.module.css';
 import { SourceField } from './source-field.tsx';
 import type { MappingForm } from './use-form-fields.ts';
@@ -41,7 +42,7 @@ export function FieldRows({ form, saved, onMark }: FieldRowsProps) {
         Fields of the PDF
       </Title>
       <div className={styles.review}>
-        <p className={styles.quiet}>{sayProposals(form.fields.length, proposedCount)}</p>
+        <p className={layout.quiet}>{sayProposals(form.fields.length, proposedCount)}</p>
         {proposedCount > 0 && (
           <Button variant="default" size="compact-sm" onClick={confirmAll}>
             {proposedCount === 1 ? 'Confirm the proposal' : `Confirm all ${proposedCount}`}
@@ -106,7 +107,7 @@ function FieldRow({ field, source, isProposed, pageCount, error, onChange }: Fie
       {type === 'other' ? (
         <div>
           <div className={styles.fieldName}>{fieldLabel(name)}</div>
-          <span className={styles.quiet}>Filled in by hand, such as a signature</span>
+          <span className={layout.quiet}>Filled in by hand, such as a signature</span>
         </div>
       ) : (
         <SourceField
@@ -136,7 +137,7 @@ function FieldRow({ field, source, isProposed, pageCount, error, onChange }: Fie
             </Button>
           </>
         )}
-        {facts.length === 0 ? null : <span className={styles.quiet}>{facts.join(', ')}</span>}
+        {facts.length === 0 ? null : <span className={layout.quiet}>{facts.join(', ')}</span>}
       </div>
     </div>
   );

@@ -6,6 +6,7 @@ import { useOperation } from '../../lib/use-operation.ts';
 import { StatusBadge } from '../../ui/badges.tsx';
 import { Fact, Facts } from '../../ui/facts.tsx';
 import { WordsField } from '../../ui/fields.tsx';
+import layout from '../../ui/layout.module.css';
 import { OperationView } from '../../ui/states.tsx';
 import styles from './fill-screen.module.css';
 import type { Filled } from './fill-screen.tsx';
@@ -28,7 +29,7 @@ export function FillValues({ formId, filled, form }: FillValuesProps) {
         filled.values.length === 0 ? (
           <p className={styles.quiet}>Nothing is mapped on this form yet. Map it in the directory first.</p>
         ) : (
-          <ol className={styles.rows} aria-label="What stands in the form">
+          <ol className={layout.list} aria-label="What stands in the form">
             {filled.values.map((value, place) => (
               <li key={value.key}>
                 <ValueRow

@@ -6,6 +6,7 @@ import type { CaseId, OrganizationId } from '../../../domain/shared/ids.ts';
 import { refusalOf } from '../../lib/call.ts';
 import { useOperation, useWrite } from '../../lib/use-operation.ts';
 import { useOrganizations } from '../../ui/custodian-field.tsx';
+import layout from '../../ui/layout.module.css';
 import { EmptyState, OperationView, RefusalNote } from '../../ui/states.tsx';
 import { custodiansOf, requestFor } from './case-custodians.ts';
 import styles from './forms.module.css';
@@ -53,7 +54,7 @@ export function NewFillDialog({ caseId, onClose }: NewFillDialogProps) {
             );
           }
           return (
-            <div className={styles.custodians}>
+            <div className={layout.stack}>
               {held.map((organizationId) => (
                 <FormChoices
                   key={organizationId}
@@ -95,7 +96,7 @@ function FormChoices({ organizationId, name, reference, isBusy, onChoose }: Form
         query={forms}
         isEmpty={(kept) => kept.length === 0}
         empty={
-          <p className={styles.quiet}>
+          <p className={layout.quiet}>
             No form is kept of it.{' '}
             <Anchor component={Link} to={`/directory/${organizationId}/forms`} underline="always" size="sm">
               Keep one in the directory
@@ -109,7 +110,7 @@ function FormChoices({ organizationId, name, reference, isBusy, onChoose }: Form
               <li key={form.id}>
                 <UnstyledButton className={styles.choice ?? ''} disabled={isBusy} onClick={() => onChoose(form)}>
                   <span className={styles.fieldName}>{form.title}</span>
-                  <span className={styles.quiet}>
+                  <span className={layout.quiet}>
                     {form.pageCount === 1 ? '1 page' : `${form.pageCount} pages`}
                     {reference === undefined ? '' : `, with request ${reference}`}
                   </span>

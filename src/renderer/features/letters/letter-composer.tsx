@@ -5,6 +5,7 @@ import type { CaseId } from '../../../domain/shared/ids.ts';
 import { useOperation } from '../../lib/use-operation.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { SelectField } from '../../ui/fields.tsx';
+import layout from '../../ui/layout.module.css';
 import { AuthorizationField } from '../../ui/letters/authorization-field.tsx';
 import { LetterFields, LetterSwitchesField } from '../../ui/letters/letter-fields.tsx';
 import { type LetterKindFacts, signerLabel } from '../../ui/letters/letter-words.ts';
@@ -28,7 +29,7 @@ export function LetterComposer({ caseId, view, kind, form }: LetterComposerProps
   const { fields, errors, set, saveState } = form;
   const theCase = useOperation('cases.get', { caseId });
   return (
-    <div className={styles.composer}>
+    <div className={layout.stack}>
       {saveState.kind === 'refused' && Object.keys(errors).length === 0 && (
         <RefusalNote refusal={{ code: 'internal', message: saveState.message, field: null, detail: null }} />
       )}

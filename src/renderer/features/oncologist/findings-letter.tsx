@@ -8,6 +8,7 @@ import { refusalOf } from '../../lib/call.ts';
 import { useOperation, useWrite } from '../../lib/use-operation.ts';
 import { StatusBadge } from '../../ui/badges.tsx';
 import { SelectField } from '../../ui/fields.tsx';
+import layout from '../../ui/layout.module.css';
 import { SayDay } from '../../ui/say-day.tsx';
 import { Section } from '../../ui/section.tsx';
 import { OperationView, RefusalNote } from '../../ui/states.tsx';
@@ -56,7 +57,7 @@ export function FindingsLetter({ caseId, oncologist }: FindingsLetterProps) {
       }
     >
       {clinicians === undefined ? null : clinicians.length === 0 ? (
-        <p className={styles.quiet}>
+        <p className={layout.quiet}>
           The letter needs a clinician of the directory, and none is there yet.{' '}
           <Anchor component={Link} to="/directory/clinicians/new">
             Add the oncologist
@@ -77,7 +78,7 @@ export function FindingsLetter({ caseId, oncologist }: FindingsLetterProps) {
           const own = all.filter(({ letter }) => letter.kind === 'i');
           if (own.length === 0) {
             return (
-              <p className={styles.quiet}>
+              <p className={layout.quiet}>
                 Nothing is drafted yet. The letter sends the findings with the client’s approval and asks for an answer
                 to each difference.
               </p>
@@ -90,7 +91,7 @@ export function FindingsLetter({ caseId, oncologist }: FindingsLetterProps) {
                   <Anchor component={Link} to={`/cases/${caseId}/letters/${letter.id}`}>
                     {kindLabel}, {letter.reference}
                   </Anchor>{' '}
-                  <span className={styles.quiet}>to {recipientName ?? 'nobody named'} · </span>
+                  <span className={layout.quiet}>to {recipientName ?? 'nobody named'} · </span>
                   {letter.sent === null ? (
                     <StatusBadge>Draft</StatusBadge>
                   ) : (

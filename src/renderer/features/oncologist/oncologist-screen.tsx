@@ -5,6 +5,7 @@ import type { Step } from '../../../domain/cases/steps.ts';
 import type { CaseId } from '../../../domain/shared/ids.ts';
 import type { Talk, TalkMoment } from '../../../domain/talks/talk.ts';
 import { useOperation } from '../../lib/use-operation.ts';
+import layout from '../../ui/layout.module.css';
 import { PageBody } from '../../ui/page.tsx';
 import { OperationView } from '../../ui/states.tsx';
 import { FindingsLetter } from './findings-letter.tsx';
@@ -29,18 +30,18 @@ export function OncologistScreen({ caseId }: { readonly caseId: CaseId }) {
     >
       <OperationView query={talks}>
         {(of) => (
-          <div className={styles.page}>
+          <div className={layout.stack}>
             {of.warnings.map((warning) => (
-              <p key={warning} className={styles.warning}>
+              <p key={warning} className={layout.warning}>
                 <IconAlertTriangle size={16} aria-hidden="true" />
                 {warning}
               </p>
             ))}
             <div className={styles.columns}>
-              <div className={styles.column}>
+              <div className={layout.column}>
                 <ScriptList key={moment} of={of} openMoment={moment} onLog={setTalking} />
               </div>
-              <div className={styles.column}>
+              <div className={layout.column}>
                 <TalkLog views={of.talks} onAdd={() => setTalking(moment)} onEdit={setTalking} />
                 <FindingsLetter caseId={caseId} oncologist={who} />
                 {one !== undefined && <SharedCareSection of={one} />}

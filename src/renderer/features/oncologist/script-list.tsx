@@ -5,6 +5,7 @@ import type { OperationOutput } from '../../../contract/all.ts';
 import type { TalkMoment } from '../../../domain/talks/talk.ts';
 import { copyText } from '../../lib/copy-text.ts';
 import { announce } from '../../ui/announce.tsx';
+import layout from '../../ui/layout.module.css';
 import { Section } from '../../ui/section.tsx';
 import { SourceNote } from '../../ui/source-note.tsx';
 import styles from './oncologist.module.css';
@@ -23,7 +24,7 @@ interface ScriptListProps {
 export function ScriptList({ of: { scripts, principles, usual, source }, openMoment, onLog }: ScriptListProps) {
   return (
     <Section title="Words to offer">
-      <p className={styles.quiet}>For the client to say, or for you in the client’s name. Change them freely.</p>
+      <p className={layout.quiet}>For the client to say, or for you in the client’s name. Change them freely.</p>
       <ul className={styles.principles}>
         {principles.map((principle) => (
           <li key={principle}>{principle}</li>
@@ -34,7 +35,7 @@ export function ScriptList({ of: { scripts, principles, usual, source }, openMom
           <details key={moment} className={styles.script} open={moment === openMoment}>
             <summary>{label}</summary>
             <div className={styles.scriptBody}>
-              <p className={styles.quiet}>{when}</p>
+              <p className={layout.quiet}>{when}</p>
               <p className={styles.sentence}>{frame}</p>
               {words.map((one) => (
                 <Sentence key={one.text} words={one} />

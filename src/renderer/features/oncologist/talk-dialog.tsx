@@ -10,7 +10,7 @@ import { DayField } from '../../ui/day-field.tsx';
 import { DraftOffer } from '../../ui/draft-offer.tsx';
 import { CheckField, SelectField, TextField, WordsField } from '../../ui/fields.tsx';
 import { FormFrame, useOperationForm } from '../../ui/form.tsx';
-import styles from './oncologist.module.css';
+import layout from '../../ui/layout.module.css';
 import { channelChoices, newTalkValues, type TalkValues, talkSchema, talkValuesOf } from './talk-values.ts';
 
 interface TalkDialogProps {
@@ -51,7 +51,7 @@ export function TalkDialog({ caseId, of, withWhom, onClose }: TalkDialogProps) {
       >
         <Stack gap="md">
           <DraftOffer draft={draft} />
-          <div className={styles.pair}>
+          <div className={layout.pair}>
             <SelectField
               label="What it was about"
               required

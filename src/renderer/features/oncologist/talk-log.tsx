@@ -7,6 +7,7 @@ import { useWrite } from '../../lib/use-operation.ts';
 import { useToday } from '../../lib/use-today.ts';
 import { StatusBadge } from '../../ui/badges.tsx';
 import { confirmDelete } from '../../ui/confirm.tsx';
+import layout from '../../ui/layout.module.css';
 import { SayDay } from '../../ui/say-day.tsx';
 import { Section } from '../../ui/section.tsx';
 import { EmptyState } from '../../ui/states.tsx';
@@ -78,7 +79,7 @@ function TalkItem({ view: { talk, clinicianName }, onEdit }: TalkItemProps) {
               </StatusBadge>
             )}
           </p>
-          <p className={styles.quiet}>
+          <p className={layout.quiet}>
             <SayDay day={talk.on} />
             {who === '' ? ', with nobody named' : `, ${who}`}, {talkChannelLabel(talk.channel).toLowerCase()}
           </p>
@@ -107,16 +108,16 @@ function TalkItem({ view: { talk, clinicianName }, onEdit }: TalkItemProps) {
         </Group>
       </div>
       {talk.said === null ? null : (
-        <p className={styles.said}>
-          <span className={styles.quiet}>Said: </span>
+        <p className={layout.said}>
+          <span className={layout.quiet}>Said: </span>
           {talk.said}
         </p>
       )}
       {talk.response === null ? (
-        <p className={styles.quiet}>No answer noted.</p>
+        <p className={layout.quiet}>No answer noted.</p>
       ) : (
-        <p className={styles.said}>
-          <span className={styles.quiet}>Answer: </span>
+        <p className={layout.said}>
+          <span className={layout.quiet}>Answer: </span>
           {talk.response}
         </p>
       )}

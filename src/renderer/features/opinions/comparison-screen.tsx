@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import type { CaseId } from '../../../domain/shared/ids.ts';
 import { useOperation } from '../../lib/use-operation.ts';
+import layout from '../../ui/layout.module.css';
 import { PageBody } from '../../ui/page.tsx';
 import { OpinionsMark } from '../../ui/pictures/opinions-mark.tsx';
 import { EmptyState, OperationView } from '../../ui/states.tsx';
 import { BasisBanner } from './basis-banner.tsx';
 import { ComparisonGrid } from './comparison-grid.tsx';
-import styles from './comparison-screen.module.css';
 import type { RowOrder } from './row-order.ts';
 import { SummaryDialog } from './summary-dialog.tsx';
 
@@ -67,7 +67,7 @@ function Compared({ caseId }: { readonly caseId: CaseId }) {
     >
       <OperationView query={found}>
         {(answer) => (
-          <div className={styles.content}>
+          <div className={layout.stack}>
             <BasisBanner caseId={caseId} opinions={answer.opinions} />
             <ComparisonGrid caseId={caseId} answer={answer} order={order} />
           </div>

@@ -4,6 +4,7 @@ import type { Dimension } from '../../../domain/opinions/opinion.ts';
 import { dimensionLabel, dimensionMeaning, sayDimension } from '../../../domain/opinions/say.ts';
 import type { RecordItem } from '../../../domain/records/record-item.ts';
 import type { OperationForm } from '../../ui/form.tsx';
+import layout from '../../ui/layout.module.css';
 import { CitationFields } from './citation-fields.tsx';
 import { dimensionInputs } from './dimension-inputs.tsx';
 import styles from './dimension-row.module.css';
@@ -36,7 +37,7 @@ export function DimensionRow({ dimension, form, ledger, documents }: DimensionRo
         <h3 id={labelId} className={styles.label}>
           {dimensionLabel(dimension)}
         </h3>
-        <p className={styles.meaning}>{dimensionMeaning(dimension)}</p>
+        <p className={layout.quiet}>{dimensionMeaning(dimension)}</p>
       </div>
       <SegmentedControl
         className={styles.answer}

@@ -6,6 +6,7 @@ import { call, refusalOf } from '../../lib/call.ts';
 import { printPdf } from '../../lib/print-pdf.ts';
 import { tellDone, tellRefusal } from '../../lib/tell.ts';
 import { useOperation } from '../../lib/use-operation.ts';
+import layout from '../../ui/layout.module.css';
 import { PdfPages } from '../../ui/pdf-pages.tsx';
 import { OperationView } from '../../ui/states.tsx';
 import styles from './summary-dialog.module.css';
@@ -62,7 +63,7 @@ export function SummaryDialog({ caseId, onClose }: SummaryDialogProps) {
                 value={chosen ?? language}
                 onChange={(value) => setChosen(value as Language)}
               />
-              {language === 'es' && <p className={styles.note}>What was typed stays as typed, in quotation marks.</p>}
+              {language === 'es' && <p className={layout.quiet}>What was typed stays as typed, in quotation marks.</p>}
             </div>
             <div className={styles.pages}>
               <PdfPages pdf={pdf} label="Summary for the client" />

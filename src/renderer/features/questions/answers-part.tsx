@@ -10,6 +10,7 @@ import { StatusBadge } from '../../ui/badges.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { CheckField, TextField, WordsField } from '../../ui/fields.tsx';
 import { FormFrame, useOperationForm } from '../../ui/form.tsx';
+import layout from '../../ui/layout.module.css';
 import styles from './questions.module.css';
 
 const schema = questionOperations['questions.answer'].input.omit({ questionId: true, consultationId: true });
@@ -27,7 +28,7 @@ export function AnswersPart({ view: { question, answers } }: { readonly view: Qu
           <AnswerForm key={answer.id} question={question} answer={answer} onDone={() => setEditing(null)} />
         ) : (
           <div key={answer.id} className={styles.answer}>
-            <p className={styles.said}>{answer.answer}</p>
+            <p className={layout.said}>{answer.answer}</p>
             <div className={styles.row}>
               <span className={styles.under}>
                 {answer.answeredBy ?? 'Nobody named'}, {longDate(answer.answeredOn)}

@@ -10,6 +10,7 @@ import type { CaseId } from '../../../domain/shared/ids.ts';
 import { searchText, searchWords } from '../../../domain/shared/search-text.ts';
 import { useOperation, useWrite } from '../../lib/use-operation.ts';
 import { SelectField, TextField } from '../../ui/fields.tsx';
+import layout from '../../ui/layout.module.css';
 import { Section } from '../../ui/section.tsx';
 import { EmptyState, OperationView } from '../../ui/states.tsx';
 import { OwnQuestion } from './own-question.tsx';
@@ -108,7 +109,7 @@ function ProposalList({ caseId, title, proposals, canAddAll = false }: ProposalL
         ) : undefined
       }
     >
-      <ul className={styles.plain} aria-label={title}>
+      <ul className={layout.tightList} aria-label={title}>
         {proposals.map(({ bankId, pieces, placeholders, why }) => (
           <li key={bankId} className={styles.offer}>
             <div>
@@ -139,7 +140,7 @@ function Bank({ caseId, onList }: BankPaneProps) {
       {categories.length === 0 && <EmptyState sentence="No question of the bank holds these words." />}
       {categories.map((category) => (
         <Section key={category} title={`${category}. ${categoryTitle(category)}`} order={3}>
-          <ul className={styles.plain} aria-label={categoryTitle(category)}>
+          <ul className={layout.tightList} aria-label={categoryTitle(category)}>
             {found
               .filter((question) => question.category === category)
               .map((question) => (

@@ -6,6 +6,7 @@ import { listSize } from '../../../domain/questions/words.ts';
 import type { QuestionId } from '../../../domain/shared/ids.ts';
 import { useWrite } from '../../lib/use-operation.ts';
 import { announce } from '../../ui/announce.tsx';
+import layout from '../../ui/layout.module.css';
 import { QuestionCard } from './question-card.tsx';
 import styles from './questions.module.css';
 import { ToDoList } from './to-do-list.tsx';
@@ -44,7 +45,7 @@ export function QuestionList({ list }: { readonly list: OperationOutput<'questio
         </Alert>
       )}
       {caseId !== undefined && <ToDoList caseId={caseId} questions={questions} />}
-      <ol className={styles.list} aria-label="Questions">
+      <ol className={layout.tightList} aria-label="Questions">
         {questions.map((view, place) => (
           <QuestionCard
             key={view.question.id}

@@ -4,6 +4,7 @@ import type { QuestionView } from '../../../contract/questions.ts';
 import { namedThingLabel, specificSource } from '../../../domain/questions/specificity.ts';
 import { useOperation, useWrite } from '../../lib/use-operation.ts';
 import { WordsField } from '../../ui/fields.tsx';
+import layout from '../../ui/layout.module.css';
 import { OperationView } from '../../ui/states.tsx';
 import { QuestionText } from './question-text.tsx';
 import styles from './questions.module.css';
@@ -55,7 +56,7 @@ function Offers({ view: { question }, onDone }: OffersProps) {
       <Text size="sm">Nearest in the bank, filled from this case:</Text>
       <OperationView query={nearest}>
         {(templates) => (
-          <ul className={styles.plain} aria-label="Nearest questions">
+          <ul className={layout.tightList} aria-label="Nearest questions">
             {templates.map(({ bankId, pieces, placeholders }) => (
               <li key={bankId} className={styles.offer}>
                 <div>

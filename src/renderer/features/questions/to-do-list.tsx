@@ -7,6 +7,7 @@ import type { CaseId } from '../../../domain/shared/ids.ts';
 import { plural } from '../../../domain/shared/say-count.ts';
 import { useOperation, useWrite } from '../../lib/use-operation.ts';
 import { useToday } from '../../lib/use-today.ts';
+import layout from '../../ui/layout.module.css';
 import { Section } from '../../ui/section.tsx';
 import styles from './questions.module.css';
 
@@ -27,7 +28,7 @@ export function ToDoList({ caseId, questions }: ToDoListProps) {
   const rest = toDos.length - FIRST;
   return (
     <Section title="To find out" order={3}>
-      <ul className={styles.toDos} aria-label="To find out">
+      <ul className={layout.list} aria-label="To find out">
         {(showsAll ? toDos : toDos.slice(0, FIRST)).map((toDo) => (
           <ToDoRow key={toDo.text} caseId={caseId} toDo={toDo} onList={onList} />
         ))}

@@ -1,5 +1,6 @@
 import { Button, Popover } from '@mantine/core';
 import type { OperationOutput } from '../../../contract/all.ts';
+import layout from '../../ui/layout.module.css';
 import { Section } from '../../ui/section.tsx';
 import styles from './packet-panel.module.css';
 import { useSomeFirst } from './use-some-first.tsx';
@@ -14,7 +15,7 @@ export function QuestionLimits({ limits }: { readonly limits: ReadonlyArray<Limi
   if (limits.length === 0) return null;
   return (
     <Section title="What is missing limits" order={3}>
-      <ul className={styles.notes}>
+      <ul className={layout.tightList}>
         {some.map((limit) => (
           <li key={limit.kind} className={styles.limit}>
             <span>{`Missing: ${limit.label}.`}</span>

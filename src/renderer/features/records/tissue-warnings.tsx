@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconClockExclamation } from '@tabler/icons-react';
 import type { OperationOutput } from '../../../contract/all.ts';
 import type { RecordItemId } from '../../../domain/shared/ids.ts';
 import { useToday } from '../../lib/use-today.ts';
+import layout from '../../ui/layout.module.css';
 import { SayDay } from '../../ui/say-day.tsx';
 import { Section } from '../../ui/section.tsx';
 import styles from './packet-panel.module.css';
@@ -25,7 +26,7 @@ export function TissueWarnings({ warnings, onShow }: TissueWarningsProps) {
   if (warnings.length === 0) return null;
   return (
     <Section title="Tissue at risk" order={3}>
-      <ul className={styles.notes}>
+      <ul className={layout.tightList}>
         {some.map((warning) => (
           <li key={`${warning.recordItemId}${warning.text}`} className={styles.risk} data-level={warning.level}>
             {warning.level === 'alert' ? (

@@ -8,6 +8,7 @@ import { letterKindLabel, routeLabel } from '../../../domain/requests/labels.ts'
 import type { CaseId, RecordItemId } from '../../../domain/shared/ids.ts';
 import { useOperation, useWrite } from '../../lib/use-operation.ts';
 import { CustodianField } from '../../ui/custodian-field.tsx';
+import layout from '../../ui/layout.module.css';
 import { Section } from '../../ui/section.tsx';
 import styles from './ask-now.module.css';
 import type { RouteProposal } from './request-words.ts';
@@ -32,7 +33,7 @@ export function AskNow({ caseId, proposals, left, onTick }: AskNowProps) {
       {groups.map(([custodianId, ofCustodian]) => (
         <section key={custodianId ?? 'nobody'} className={styles.custodian} aria-label={nameOf(ofCustodian)}>
           <h3 className={styles.name}>{nameOf(ofCustodian)}</h3>
-          <ul className={styles.proposals}>
+          <ul className={layout.wideList}>
             {ofCustodian.map((proposal) => (
               <li key={proposal.key}>
                 <ProposalRow

@@ -6,6 +6,7 @@ import type { Contact } from '../../../domain/requests/contact.ts';
 import { contactDirectionLabel, contactOutcomeLabel } from '../../../domain/requests/labels.ts';
 import { call } from '../../lib/call.ts';
 import { useWrite } from '../../lib/use-operation.ts';
+import layout from '../../ui/layout.module.css';
 import { printPages, tellSaved, useBusy } from '../../ui/letters/letter-actions.ts';
 import { SayDay } from '../../ui/say-day.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -54,7 +55,7 @@ export function ContactLog({ view }: { readonly view: RequestView }) {
     >
       <ContactEntry view={view} />
       {contacts.length === 0 ? (
-        <p className={styles.quiet}>Nobody has been called yet. Each call logged here moves the next one.</p>
+        <p className={layout.quiet}>Nobody has been called yet. Each call logged here moves the next one.</p>
       ) : (
         <ul className={styles.log} aria-label="Contacts logged">
           {newestFirst.map((contact) => (
@@ -104,7 +105,7 @@ function ContactLine({ contact }: { readonly contact: Contact }) {
             for <SayDay day={contact.promisedOn} as="date" />
           </>
         )}
-        <span className={styles.quiet}> · {who.filter((part) => part !== null).join(', ')}</span>
+        <span className={layout.quiet}> · {who.filter((part) => part !== null).join(', ')}</span>
         {contact.note === null ? null : <p className={styles.note}>{contact.note}</p>}
       </span>
       <Group gap="xs" wrap="nowrap" align="flex-start">

@@ -7,9 +7,9 @@ import { EditSection } from '../../ui/edit-section.tsx';
 import { Fact, Facts } from '../../ui/facts.tsx';
 import { SelectField, WordsField } from '../../ui/fields.tsx';
 import { useOperationForm } from '../../ui/form.tsx';
+import layout from '../../ui/layout.module.css';
 import { SayDay } from '../../ui/say-day.tsx';
 import { SectionForm } from '../../ui/section-form.tsx';
-import styles from './item-outcomes.module.css';
 import type { RequestView } from './request-words.ts';
 
 const reviews = ['yes', 'no', 'unsaid'] as const;
@@ -41,7 +41,7 @@ export function DenialSection({ view }: { readonly view: RequestView }) {
       form={(close) => <DenialForm view={view} formKey={formKey} close={close} />}
     >
       {denial === null ? (
-        <p className={styles.none}>None came in writing.</p>
+        <p className={layout.quiet}>None came in writing.</p>
       ) : (
         <Facts>
           <Fact label="Came">

@@ -8,9 +8,9 @@ import { EditSection } from '../../ui/edit-section.tsx';
 import { Fact, Facts } from '../../ui/facts.tsx';
 import { TextField } from '../../ui/fields.tsx';
 import { useOperationForm } from '../../ui/form.tsx';
+import layout from '../../ui/layout.module.css';
 import { SayDay } from '../../ui/say-day.tsx';
 import { SectionForm } from '../../ui/section-form.tsx';
-import styles from './item-outcomes.module.css';
 import type { RequestView } from './request-words.ts';
 
 const schema = z.strictObject({
@@ -33,7 +33,7 @@ export function ExtensionSection({ view }: { readonly view: RequestView }) {
       form={(close) => <ExtensionForm view={view} formKey={formKey} close={close} />}
     >
       {extension === null ? (
-        <p className={styles.none}>None came in writing.</p>
+        <p className={layout.quiet}>None came in writing.</p>
       ) : (
         <>
           <Facts>

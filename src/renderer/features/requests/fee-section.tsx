@@ -10,6 +10,7 @@ import { DayField } from '../../ui/day-field.tsx';
 import { EditSection } from '../../ui/edit-section.tsx';
 import { TextField } from '../../ui/fields.tsx';
 import { useOperationForm } from '../../ui/form.tsx';
+import layout from '../../ui/layout.module.css';
 import { SectionForm } from '../../ui/section-form.tsx';
 import styles from './item-outcomes.module.css';
 import formStyles from './request-composer.module.css';
@@ -34,7 +35,7 @@ export function FeeSection({ view }: { readonly view: RequestView }) {
       form={(close) => <FeeForm view={view} formKey={formKey} close={close} onSaved={setWarnings} />}
     >
       {said.length === 0 ? (
-        <p className={styles.none}>Nothing was quoted or invoiced.</p>
+        <p className={layout.quiet}>Nothing was quoted or invoiced.</p>
       ) : (
         said.map((sentence) => (
           <p key={sentence} className={styles.sentence}>

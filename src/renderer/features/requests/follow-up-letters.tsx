@@ -5,6 +5,7 @@ import type { CaseLetterKind } from '../../../domain/letters/letter.ts';
 import { letterKindLabel } from '../../../domain/requests/labels.ts';
 import type { CaseId } from '../../../domain/shared/ids.ts';
 import { useOperation, useWrite } from '../../lib/use-operation.ts';
+import layout from '../../ui/layout.module.css';
 import { useLetterKinds } from '../../ui/letters/letter-words.ts';
 import { SayDay } from '../../ui/say-day.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -75,7 +76,7 @@ export function FollowUpLetters({ caseId, view }: FollowUpLettersProps) {
       }
     >
       {ours.length === 0 ? (
-        <p className={styles.none}>None yet.</p>
+        <p className={layout.quiet}>None yet.</p>
       ) : (
         <ul className={styles.items}>
           {ours.map(({ letter, kindLabel }) => (

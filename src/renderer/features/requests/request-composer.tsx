@@ -8,6 +8,7 @@ import { useOperation } from '../../lib/use-operation.ts';
 import { errorAt } from '../../lib/use-saved-fields.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { SelectField, TextField } from '../../ui/fields.tsx';
+import layout from '../../ui/layout.module.css';
 import { AuthorizationField } from '../../ui/letters/authorization-field.tsx';
 import { LetterFields, LetterSwitchesField } from '../../ui/letters/letter-fields.tsx';
 import { type LetterKindFacts, signerLabel } from '../../ui/letters/letter-words.ts';
@@ -34,7 +35,7 @@ export function RequestComposer({ caseId, view, kind, form }: RequestComposerPro
   const theCase = useOperation('cases.get', { caseId });
   const isAccessRequest = view.request.letterKind === 'a';
   return (
-    <div className={styles.composer}>
+    <div className={layout.stack}>
       {saveState.kind === 'refused' && Object.keys(errors).length === 0 && (
         <RefusalNote refusal={{ code: 'internal', message: saveState.message, field: null, detail: null }} />
       )}

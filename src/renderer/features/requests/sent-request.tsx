@@ -2,6 +2,7 @@ import { Alert } from '@mantine/core';
 import { IconAlertTriangle, IconMailForward, IconPhone } from '@tabler/icons-react';
 import type { CaseId } from '../../../domain/shared/ids.ts';
 import { useToday } from '../../lib/use-today.ts';
+import layout from '../../ui/layout.module.css';
 import { ClockSection } from './clock-section.tsx';
 import { CloseRequest } from './close-request.tsx';
 import { ContactLog } from './contact-log.tsx';
@@ -24,7 +25,7 @@ interface SentRequestProps {
 /** A request that is out: what to do next, where its clock stands, what was said and what came of each thing. */
 export function SentRequest({ caseId, view }: SentRequestProps) {
   return (
-    <div className={styles.sent}>
+    <div className={layout.stack}>
       <NextStep view={view} />
       <ClockSection view={view} />
       <ContactLog view={view} />

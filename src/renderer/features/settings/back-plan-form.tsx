@@ -7,6 +7,7 @@ import { useDraft } from '../../lib/use-draft.ts';
 import { useWrite } from '../../lib/use-operation.ts';
 import { DraftOffer } from '../../ui/draft-offer.tsx';
 import { FormFrame, type OperationForm, useOperationForm } from '../../ui/form.tsx';
+import layout from '../../ui/layout.module.css';
 import { Sheet } from '../../ui/page.tsx';
 import styles from './settings.module.css';
 
@@ -67,7 +68,7 @@ export function BackPlanForm({ kind, milestones: stored }: BackPlanFormProps) {
               ))}
             </Table.Tbody>
           </Table>
-          <p className={styles.quiet}>
+          <p className={layout.quiet}>
             Days count from the day the case opened; those marked “after the consult” count from the consult.
           </p>
         </FormFrame>
@@ -109,7 +110,7 @@ function MilestoneRow({ form, rule, place, plan }: MilestoneRowProps) {
           spellCheck={false}
           {...form.getInputProps(`${path}.what`)}
         />
-        <p id={problemId} className={problem === undefined ? styles.quiet : styles.stepProblem}>
+        <p id={problemId} className={problem === undefined ? layout.quiet : styles.stepProblem}>
           {problem ?? (rule.anchor === 'consult' ? 'Days after the consult' : null)}
         </p>
       </Table.Td>

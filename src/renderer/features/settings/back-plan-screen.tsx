@@ -2,10 +2,10 @@ import type { OperationOutput } from '../../../contract/all.ts';
 import { type BackPlanKind, backPlanKinds } from '../../../domain/timing/back-plan.ts';
 import { backPlanLabel } from '../../../domain/timing/back-plan-edits.ts';
 import { useOperation, useWrite } from '../../lib/use-operation.ts';
+import layout from '../../ui/layout.module.css';
 import { OperationView } from '../../ui/states.tsx';
 import { BackPlanForm } from './back-plan-form.tsx';
 import { EditedNote } from './edited-note.tsx';
-import styles from './settings.module.css';
 import { SettingsPage } from './settings-page.tsx';
 import { Source } from './source.tsx';
 
@@ -21,7 +21,7 @@ export function BackPlanScreen() {
     >
       <OperationView query={found}>
         {(plans) => (
-          <div className={styles.plan}>
+          <div className={layout.stack}>
             {backPlanKinds.map((kind) => (
               <Plan key={kind} kind={kind} plans={plans} />
             ))}
@@ -37,7 +37,7 @@ function Plan({ kind, plans }: { readonly kind: BackPlanKind; readonly plans: Pl
   const current = plans.current[kind];
   const label = backPlanLabel(kind);
   return (
-    <section className={styles.plan} aria-label={`Plan ${label}`}>
+    <section className={layout.stack} aria-label={`Plan ${label}`}>
       <h2>{label}</h2>
       {plans.edited.includes(kind) && (
         <EditedNote

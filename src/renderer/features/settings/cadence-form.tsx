@@ -14,6 +14,7 @@ import { useDraft } from '../../lib/use-draft.ts';
 import { useWrite } from '../../lib/use-operation.ts';
 import { DraftOffer } from '../../ui/draft-offer.tsx';
 import { FormFrame, type OperationForm, useOperationForm } from '../../ui/form.tsx';
+import layout from '../../ui/layout.module.css';
 import { Sheet } from '../../ui/page.tsx';
 import type { CadencePlan } from './cadence-screen.tsx';
 import { byDay, nextStep } from './cadence-steps.ts';
@@ -79,7 +80,7 @@ export function CadenceForm({ plan }: { readonly plan: CadencePlan }) {
               ))}
             </Table.Tbody>
           </Table>
-          <p className={styles.quiet}>
+          <p className={layout.quiet}>
             Days count from receipt, or from sending while nobody has confirmed receipt. From the reminder on they move
             with the due day.
           </p>
@@ -134,7 +135,7 @@ function StepRow({ form, step, place }: StepRowProps) {
           error={action.error}
         />
         {letter === null ? null : (
-          <span className={styles.quiet}>
+          <span className={layout.quiet}>
             {letter === 'reminder' ? 'Drafts a reminder' : `Drafts letter (${letter})`}
           </span>
         )}

@@ -1,9 +1,9 @@
 import type { OperationOutput } from '../../../contract/all.ts';
 import { useOperation, useWrite } from '../../lib/use-operation.ts';
+import layout from '../../ui/layout.module.css';
 import { OperationView } from '../../ui/states.tsx';
 import { CadenceForm } from './cadence-form.tsx';
 import { EditedNote } from './edited-note.tsx';
-import styles from './settings.module.css';
 import { SettingsPage } from './settings-page.tsx';
 import { Source } from './source.tsx';
 
@@ -25,7 +25,7 @@ export function CadenceScreen() {
 function Plan({ plan }: { readonly plan: CadencePlan }) {
   const restore = useWrite('cadence.restore');
   return (
-    <div className={styles.plan}>
+    <div className={layout.stack}>
       {plan.isEdited && (
         <EditedNote
           says="This is your practice’s own plan."

@@ -4,10 +4,10 @@ import { stepFacts } from '../../../domain/cases/step-facts.ts';
 import { type Step, steps } from '../../../domain/cases/steps.ts';
 import { useOperation, useWrite } from '../../lib/use-operation.ts';
 import { SelectField } from '../../ui/fields.tsx';
+import layout from '../../ui/layout.module.css';
 import { OperationView } from '../../ui/states.tsx';
 import { ChecklistForm } from './checklist-form.tsx';
 import { EditedNote } from './edited-note.tsx';
-import styles from './settings.module.css';
 import { SettingsPage } from './settings-page.tsx';
 import { Source } from './source.tsx';
 
@@ -32,7 +32,7 @@ function Lists({ templates }: { readonly templates: Templates }) {
   const restore = useWrite('checklists.restoreTemplate');
   const template = templates.steps.find((one) => one.step === step);
   return (
-    <div className={styles.plan}>
+    <div className={layout.stack}>
       <SelectField
         label="Step"
         choices={steps.map((value, place) => ({ value, label: `${place + 1}. ${stepFacts(value).title}` }))}

@@ -1,5 +1,5 @@
+import layout from '../../ui/layout.module.css';
 import { saySource } from './say-source.ts';
-import styles from './settings.module.css';
 
 interface SourceProps {
   /** "Where the table comes from". */
@@ -11,7 +11,7 @@ interface SourceProps {
 export function Source({ says, source }: SourceProps) {
   const said = saySource(source);
   return said === null ? null : (
-    <p className={styles.quiet}>
+    <p className={layout.quiet}>
       {says}: {said}
     </p>
   );

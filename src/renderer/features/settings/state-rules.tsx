@@ -6,6 +6,7 @@ import { isReckonedWith } from '../../../domain/law/law-edits.ts';
 import { isDay } from '../../../domain/shared/days.ts';
 import { stateName } from '../../../domain/shared/us-states.ts';
 import { StatusBadge } from '../../ui/badges.tsx';
+import layout from '../../ui/layout.module.css';
 import { PageBody, Sheet } from '../../ui/page.tsx';
 import { SayDay } from '../../ui/say-day.tsx';
 import type { LawTable } from './law-screen.tsx';
@@ -66,8 +67,8 @@ function StateRow({ rule, onChange }: { readonly rule: StateRule; readonly onCha
       <Table.Td>{sayDays(rule)}</Table.Td>
       <Table.Td>
         {rule.source}
-        {rule.feeNote === null ? null : <div className={styles.quiet}>{rule.feeNote}</div>}
-        {rule.userNote === null ? null : <div className={styles.quiet}>Own note: {rule.userNote}</div>}
+        {rule.feeNote === null ? null : <div className={layout.quiet}>{rule.feeNote}</div>}
+        {rule.userNote === null ? null : <div className={layout.quiet}>Own note: {rule.userNote}</div>}
       </Table.Td>
       <Table.Td>
         {rule.verifiedOn !== null && isDay(rule.verifiedOn) ? (
@@ -77,7 +78,7 @@ function StateRow({ rule, onChange }: { readonly rule: StateRule; readonly onCha
             Verify before use
           </StatusBadge>
         )}
-        <div className={styles.quiet}>{sayMark(rule.mark)}</div>
+        <div className={layout.quiet}>{sayMark(rule.mark)}</div>
       </Table.Td>
       <Table.Td>
         {isReckonedWith(rule) ? (
@@ -85,7 +86,7 @@ function StateRow({ rule, onChange }: { readonly rule: StateRule; readonly onCha
             Used
           </StatusBadge>
         ) : (
-          <span className={styles.quiet}>Not used</span>
+          <span className={layout.quiet}>Not used</span>
         )}
       </Table.Td>
       <Table.Td>

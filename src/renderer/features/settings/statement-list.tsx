@@ -3,6 +3,7 @@ import { IconAsterisk, IconPencil } from '@tabler/icons-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useWrite } from '../../lib/use-operation.ts';
 import { StatusBadge } from '../../ui/badges.tsx';
+import layout from '../../ui/layout.module.css';
 import { EditedNote } from './edited-note.tsx';
 import { Source } from './source.tsx';
 import { StatementForm } from './statement-form.tsx';
@@ -29,7 +30,7 @@ export function StatementList({ which, texts, onTry }: StatementListProps) {
   };
   return (
     <>
-      <p className={styles.version}>
+      <p className={layout.quiet}>
         Letter version {texts.templateVersion}, law as of {texts.lawAsOf}; both are printed at the foot of the letter.
       </p>
       {edited > 0 && (
@@ -126,10 +127,10 @@ function StatementItem(props: StatementItemProps) {
               {text}
             </p>
           ))}
-          {statement.reason === null ? null : <p className={styles.quiet}>Reason given: {statement.reason}</p>}
+          {statement.reason === null ? null : <p className={layout.quiet}>Reason given: {statement.reason}</p>}
           {statement.isEdited && (
             <div className={styles.shipped}>
-              <p className={styles.quiet}>Shipped: {statement.shipped}</p>
+              <p className={layout.quiet}>Shipped: {statement.shipped}</p>
               <Button
                 variant="default"
                 size="compact-sm"

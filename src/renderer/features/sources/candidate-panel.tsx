@@ -10,6 +10,7 @@ import { useOperation, useWrite } from '../../lib/use-operation.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { ChipsField, SelectField, TextField, WordsField } from '../../ui/fields.tsx';
 import { FileButton } from '../../ui/file-button.tsx';
+import layout from '../../ui/layout.module.css';
 import { tellSaved, useBusy } from '../../ui/letters/letter-actions.ts';
 import { SavingSection } from '../../ui/saving-section.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -29,11 +30,11 @@ export function CandidatePanel({ view }: { readonly view: CandidateView }) {
         {candidate.name}
       </h3>
       <div className={styles.columns}>
-        <div className={styles.column}>
+        <div className={layout.stack}>
           <Details candidate={candidate} />
           {facts.length === 0 ? null : (
             <Section title="What the list of centers says" order={3}>
-              <ul className={styles.facts}>
+              <ul className={layout.tightList}>
                 {facts.map(({ label, text, source }) => (
                   <li key={`${label}${text}`}>
                     <SourceNote source={source}>
@@ -45,7 +46,7 @@ export function CandidatePanel({ view }: { readonly view: CandidateView }) {
             </Section>
           )}
         </div>
-        <div className={styles.column}>
+        <div className={layout.stack}>
           <Intake candidate={candidate} />
         </div>
       </div>

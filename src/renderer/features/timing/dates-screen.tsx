@@ -1,12 +1,12 @@
 import type { OperationOutput } from '../../../contract/all.ts';
 import type { CaseId } from '../../../domain/shared/ids.ts';
 import { useOperation } from '../../lib/use-operation.ts';
+import layout from '../../ui/layout.module.css';
 import { PageBody } from '../../ui/page.tsx';
 import { OperationView } from '../../ui/states.tsx';
 import { AskByTable } from './ask-by-table.tsx';
 import { BackPlanSection } from './back-plan-section.tsx';
 import { NoteButtons } from './note-buttons.tsx';
-import styles from './timing.module.css';
 
 export type TimingView = OperationOutput<'timing.get'>;
 
@@ -21,7 +21,7 @@ export function DatesScreen({ caseId }: { readonly caseId: CaseId }) {
     >
       <OperationView query={found}>
         {({ criticalPath, backPlan }) => (
-          <div className={styles.dates}>
+          <div className={layout.stack}>
             <AskByTable caseId={caseId} path={criticalPath} />
             <BackPlanSection plan={backPlan} />
           </div>

@@ -3,6 +3,7 @@ import { IconPhone } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { scriptRule } from '../../../domain/today/call-script.ts';
 import { Fact, Facts } from '../../ui/facts.tsx';
+import layout from '../../ui/layout.module.css';
 import { SayDay } from '../../ui/say-day.tsx';
 import { UrgencyBadge } from '../../ui/urgency-badge.tsx';
 import { logKinds } from './log-kinds.ts';
@@ -80,7 +81,7 @@ export function RowDetail({ row, open, onOpen, onDone, onLeave }: RowDetailProps
       {open === 'snooze' && <SnoozeLine key={row.key} row={row} onPutOff={onLeave} onCancel={onLeave} />}
 
       {row.phone === null && row.script.length > 0 ? (
-        <p className={styles.noPhone}>
+        <p className={layout.quiet}>
           No phone number is kept.{' '}
           <Anchor component={Link} to="/directory" inherit underline="always">
             Add it in the directory

@@ -3,6 +3,7 @@ import { useDeferredValue, useState } from 'react';
 import type { CaseId } from '../../../domain/shared/ids.ts';
 import { useOperation } from '../../lib/use-operation.ts';
 import { TextField } from '../../ui/fields.tsx';
+import layout from '../../ui/layout.module.css';
 import { EmptyState, OperationView } from '../../ui/states.tsx';
 import { NoteCard } from './note-card.tsx';
 import { NoteEntry } from './note-entry.tsx';
@@ -20,7 +21,7 @@ export function NotesColumn({ caseId }: { readonly caseId: CaseId }) {
   const asked = useDeferredValue(text);
   const list = useOperation('notes.list', { caseId, text: asked, limit }, { keepLast: true });
   return (
-    <section className={styles.column} aria-label="Notes">
+    <section className={layout.column} aria-label="Notes">
       <header className={styles.columnHead}>
         <Title order={2}>Notes</Title>
         {(list.data?.total ?? 0) > FEW && (
@@ -43,7 +44,7 @@ export function NotesColumn({ caseId }: { readonly caseId: CaseId }) {
       >
         {({ notes, more }) => (
           <>
-            <ul className={styles.list}>
+            <ul className={layout.list}>
               {notes.map((view) => (
                 <li key={view.note.id}>
                   <NoteCard view={view} />

@@ -8,10 +8,10 @@ import { confirmDelete } from '../../ui/confirm.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { CheckField, SelectField, TextField, WordsField } from '../../ui/fields.tsx';
 import { FormFrame, useOperationForm } from '../../ui/form.tsx';
+import layout from '../../ui/layout.module.css';
 import { TimeField } from '../../ui/time-field.tsx';
 import { unitChoices } from './repeat-choices.ts';
 import { usePeople } from './use-people.ts';
-import styles from './work.module.css';
 
 const { changes } = taskOperations['tasks.update'].input.shape;
 const schema = changes.required().extend({ repeat: repeatInput.nullable() });
@@ -62,7 +62,7 @@ export function TaskDialog({ task, onClose }: TaskDialogProps) {
       >
         <Stack gap="md">
           <TextField label="What there is to do" required {...form.getInputProps('what')} />
-          <div className={styles.pair}>
+          <div className={layout.pair}>
             <DayField label="Due" saysDistance {...form.getInputProps('dueOn')} />
             <TimeField label="At" {...form.getInputProps('dueAt')} />
           </div>
@@ -79,7 +79,7 @@ export function TaskDialog({ task, onClose }: TaskDialogProps) {
             onChange={(comes) => form.setFieldValue('repeat', comes ? { every: 1, unit: 'week', until: null } : null)}
           />
           {form.values.repeat !== null && (
-            <div className={styles.pair}>
+            <div className={layout.pair}>
               <NumberInput
                 {...everyRest}
                 label="Every"

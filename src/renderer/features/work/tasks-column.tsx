@@ -3,6 +3,7 @@ import type { CaseId } from '../../../domain/shared/ids.ts';
 import { plural } from '../../../domain/shared/say-count.ts';
 import { useOperation } from '../../lib/use-operation.ts';
 import { StatusBadge } from '../../ui/badges.tsx';
+import layout from '../../ui/layout.module.css';
 import { EmptyState, OperationView } from '../../ui/states.tsx';
 import { QuickTask } from './quick-task.tsx';
 import { TaskRows } from './task-rows.tsx';
@@ -16,7 +17,7 @@ export function TasksColumn({ caseId }: { readonly caseId: CaseId }) {
   const namesOwner = people.length > 1;
   const overdue = list.data?.filter(({ state }) => state === 'overdue').length ?? 0;
   return (
-    <section className={styles.column} aria-label="Tasks">
+    <section className={layout.column} aria-label="Tasks">
       <header className={styles.columnHead}>
         <Title order={2}>Tasks</Title>
         {overdue > 0 && <StatusBadge tone="overdue">{overdue} overdue</StatusBadge>}
@@ -35,7 +36,7 @@ export function TasksColumn({ caseId }: { readonly caseId: CaseId }) {
           return (
             <>
               {open.length === 0 ? (
-                <p className={styles.quiet}>Everything noted for this client is done.</p>
+                <p className={layout.quiet}>Everything noted for this client is done.</p>
               ) : (
                 <TaskRows label="Open tasks" views={open} namesOwner={namesOwner} />
               )}

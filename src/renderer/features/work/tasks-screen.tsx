@@ -3,6 +3,7 @@ import type { PersonId } from '../../../domain/shared/ids.ts';
 import type { TaskState } from '../../../domain/tasks/task-order.ts';
 import { useOperation } from '../../lib/use-operation.ts';
 import { CheckField, SelectField } from '../../ui/fields.tsx';
+import layout from '../../ui/layout.module.css';
 import { Page } from '../../ui/page.tsx';
 import { EmptyState, OperationView } from '../../ui/states.tsx';
 import { QuickTask } from './quick-task.tsx';
@@ -31,7 +32,7 @@ export function TasksScreen() {
       width="page"
     >
       <div className={styles.columns}>
-        <div className={styles.column}>
+        <div className={layout.column}>
           <OperationView
             query={list}
             isEmpty={(views) => views.length === 0}
@@ -54,9 +55,9 @@ export function TasksScreen() {
             )}
           </OperationView>
         </div>
-        <div className={styles.column}>
+        <div className={layout.column}>
           <QuickTask caseId={null} />
-          <p className={styles.quiet}>A task written here is free: it belongs to the practice and to no case.</p>
+          <p className={layout.quiet}>A task written here is free: it belongs to the practice and to no case.</p>
           <SelectField
             label="Show tasks of"
             placeholder="Everybody"
@@ -84,7 +85,7 @@ function Group({ state, title, views, namesOwner }: GroupProps) {
   return (
     <section className={styles.group} aria-label={title}>
       <h2 className={styles.groupTitle} data-state={state}>
-        {title} <span className={styles.quiet}>{views.length}</span>
+        {title} <span className={layout.quiet}>{views.length}</span>
       </h2>
       <TaskRows label={`${title} tasks`} views={views} namesCase namesOwner={namesOwner} />
     </section>

@@ -101,6 +101,10 @@ export const healthOperations = {
           lineCount: z.number(),
           /** Where the ledger's item of that kind stands; null while the ledger has none. */
           state: z.enum(recordStateKinds).nullable(),
+          /** Why the sheet cannot stand for the record now. */
+          hindrance: z.string().nullable(),
+          /** What to know before it does. */
+          notice: z.string().nullable(),
         }),
       ),
     }),

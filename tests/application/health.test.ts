@@ -192,6 +192,38 @@ describe('a sheet used as the record', () => {
   });
 });
 
+test('a sheet does not stand for the record that was asked of those who treated', async () => {
+  const { call, caseId, built, get } = await openCase();
+  await call('health.addTreatment', { caseId, kind: 'systemic', name: 'CAPOX', source: told });
+  await call('health.addMedication', { caseId, name: 'Vitamin D', isSupplement: true, source: told });
+  const { recordItemId } = await call('records.add', { caseId, kind: 'systemicTherapy' });
+  const [, , medicationsItem = recordItemId] = built.recordIds;
+  for (const asked of [recordItemId, medicationsItem]) {
+    await call('records.update', {
+      recordItemId: asked,
+      changes: { state: { kind: 'requested', requestedOn: '2026-11-01' } },
+    });
+  }
+
+  await expect(call('health.useSheet', { caseId, sheet: 'systemicTherapy' })).rejects.toMatchObject({
+    code: 'notAllowedYet',
+    field: 'sheet',
+    message: expect.stringContaining('asked for and not here'),
+  });
+  expect((await get()).sheets).toContainEqual(
+    expect.objectContaining({
+      sheet: 'systemicTherapy',
+      state: 'requested',
+      hindrance: expect.stringContaining('asked for'),
+    }),
+  );
+
+  await call('health.useSheet', { caseId, sheet: 'medications' });
+  expect((await get()).sheets).toContainEqual(
+    expect.objectContaining({ sheet: 'medications', state: 'checked', hindrance: null, notice: null }),
+  );
+});
+
 test('gaps name the missing record of their time', async () => {
   const { call, caseId, get } = await openCase();
   await call('health.addEvent', { caseId, kind: 'diagnosis', from: '2026-01-10', title: 'Cancer found' });

@@ -3,7 +3,15 @@ import { anticoagulantFlag, anticoagulantsAsOf } from '../../domain/health/antic
 import { eventNotices } from '../../domain/health/event-notices.ts';
 import { findGaps, GAP_DAYS } from '../../domain/health/gaps.ts';
 import { proposeEvents } from '../../domain/health/propose-events.ts';
-import { healthSheets, sheetItem, sheetLabel, sheetLineCount, sheetState } from '../../domain/health/sheets.ts';
+import {
+  healthSheets,
+  sheetHindrance,
+  sheetItem,
+  sheetLabel,
+  sheetLineCount,
+  sheetNotice,
+  sheetState,
+} from '../../domain/health/sheets.ts';
 import { inPacketOrder } from '../../domain/records/kinds.ts';
 import { recordItemName } from '../../domain/records/labels.ts';
 import { newRecordItem } from '../../domain/records/new-record-item.ts';
@@ -46,11 +54,16 @@ export const healthHandlers: Handlers<NamesOf<'health'>> = {
       relatives: relatives.map((relative) => ({ relative, ...sourceOf(relative.source) })),
       condition: story.condition,
       records: inPacketOrder(records).map((item) => ({ id: item.id, name: recordItemName(item) })),
-      sheets: healthSheets.map((sheet) => ({
-        sheet,
-        lineCount: sheetLineCount(sheet, story),
-        state: sheetItem(sheet, records)?.state.kind ?? null,
-      })),
+      sheets: healthSheets.map((sheet) => {
+        const item = sheetItem(sheet, records);
+        return {
+          sheet,
+          lineCount: sheetLineCount(sheet, story),
+          state: item?.state.kind ?? null,
+          hindrance: sheetHindrance(sheet, item),
+          notice: sheetNotice(sheet),
+        };
+      }),
     };
   },
 
@@ -64,8 +77,10 @@ export const healthHandlers: Handlers<NamesOf<'health'>> = {
         { field: 'sheet' },
       );
     }
-    const state = sheetState(sheet, context.today());
     const item = sheetItem(sheet, records);
+    const hindrance = sheetHindrance(sheet, item);
+    if (hindrance !== null) throw new AppError('notAllowedYet', hindrance, { field: 'sheet' });
+    const state = sheetState(sheet, context.today());
     const id = item?.id ?? (context.newId() as RecordItemId);
     if (item === null) await insertRecordItems(db, [newRecordItem(id, caseId, { kind: sheet, state })]);
     else await updateRecordItem(db, { ...item, state });

@@ -61,14 +61,33 @@ export function sheetLineCount(sheet: HealthSheet, story: HealthStory): number {
   }
 }
 
+/** Sheets whose record is another's: of systemic therapy and radiation the office that treated has its own. */
+function isOfOthers(sheet: HealthSheet): boolean {
+  return sheet === 'systemicTherapy' || sheet === 'radiationTherapy';
+}
+
 /**
  * What the ledger says of a sheet that is used as the record: checked where client or advocate is the one who holds
  * it, only received where the custodian's own record is still worth checking against (systemic therapy, radiation).
  */
 export function sheetState(sheet: HealthSheet, today: Day): RecordState {
-  return sheet === 'systemicTherapy' || sheet === 'radiationTherapy'
+  return isOfOthers(sheet)
     ? { kind: 'received', receivedOn: today }
     : { kind: 'checked', receivedOn: today, checkedOn: today };
+}
+
+/**
+ * Why a sheet cannot stand for its record now; null when it can. A record that was asked of those who treated has not
+ * arrived because the advocate wrote a sheet, so its follow-ups and the days to ask for it have to go on.
+ */
+export function sheetHindrance(sheet: HealthSheet, item: RecordItem | null): string | null {
+  const isAskedFor = item?.state.kind === 'requested' || item?.state.kind === 'incomplete';
+  return isOfOthers(sheet) && isAskedFor ? words.sheetOfOthers.askedFor : null;
+}
+
+/** What to know before a sheet is used as the record; null where there is nothing to know. */
+export function sheetNotice(sheet: HealthSheet): string | null {
+  return isOfOthers(sheet) ? words.sheetOfOthers.standsFor : null;
 }
 
 /** The ledger's item a sheet stands for: one that still waits before one that is here; null while there is none. */

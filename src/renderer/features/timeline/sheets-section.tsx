@@ -21,7 +21,7 @@ export function SheetsSection({ caseId, sheets }: SheetsSectionProps) {
   return (
     <Section title="In the record ledger" order={3}>
       <ul className={styles.rows} aria-label="Sheets in the record ledger">
-        {filled.map(({ sheet, lineCount, state }) => {
+        {filled.map(({ sheet, lineCount, state, hindrance, notice }) => {
           const isHere = state === 'checked' || state === 'received';
           return (
             <li key={sheet} className={styles.sheetRow}>
@@ -31,7 +31,7 @@ export function SheetsSection({ caseId, sheets }: SheetsSectionProps) {
               <span className={styles.quiet}>
                 {state === null ? 'Not in the ledger yet' : `In the ledger: ${recordStateLabel(state).toLowerCase()}`}
               </span>
-              {isHere ? null : (
+              {isHere || hindrance !== null ? null : (
                 <Button
                   variant="default"
                   size="compact-sm"
@@ -41,6 +41,9 @@ export function SheetsSection({ caseId, sheets }: SheetsSectionProps) {
                 >
                   Use this sheet as the record
                 </Button>
+              )}
+              {hindrance === null && (isHere || notice === null) ? null : (
+                <span className={styles.sheetNote}>{hindrance ?? notice}</span>
               )}
             </li>
           );

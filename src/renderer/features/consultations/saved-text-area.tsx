@@ -1,8 +1,8 @@
-import { Alert, Button, Group, Stack, Textarea } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { Button, Group, Stack, Textarea } from '@mantine/core';
 import { useId } from 'react';
 import type { SavedText } from '../../lib/use-saved-text.ts';
 import { DraftOffer } from '../../ui/draft-offer.tsx';
+import { TwoTexts } from '../../ui/two-texts.tsx';
 import { sayMoment } from './consultation-words.ts';
 import styles from './consultations.module.css';
 
@@ -72,41 +72,21 @@ function BothVersions({ label, saved }: { readonly label: string; readonly saved
   if (state.kind !== 'conflict') return null;
   const both = [state.theirs, text].filter((part) => part.trim() !== '').join('\n\n');
   return (
-    <Alert
-      color="caution"
-      variant="light"
-      icon={<IconAlertTriangle size={18} aria-hidden="true" />}
-      role="alert"
+    <TwoTexts
       title={`${label}: two versions`}
+      explains="This text was changed in another window or by somebody else while you typed. Both are kept."
+      stored={{ label: 'As it is stored', text: state.theirs }}
+      typed={{ label: 'As you typed it', text }}
     >
-      <Stack gap="md">
-        <span>This text was changed in another window or by somebody else while you typed. Both are kept.</span>
-        <div className={styles.both}>
-          <section aria-label="As it is stored">
-            <strong>As it is stored</strong>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long text is scrolled with the keyboard */}
-            <pre className={styles.version} tabIndex={0}>
-              {state.theirs === '' ? '(empty)' : state.theirs}
-            </pre>
-          </section>
-          <section aria-label="As you typed it">
-            <strong>As you typed it</strong>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long text is scrolled with the keyboard */}
-            <pre className={styles.version} tabIndex={0}>
-              {text === '' ? '(empty)' : text}
-            </pre>
-          </section>
-        </div>
-        <Group gap="sm">
-          <Button onClick={() => resolve(both)}>Keep both, one below the other</Button>
-          <Button variant="default" onClick={() => resolve(text)}>
-            Keep mine
-          </Button>
-          <Button variant="default" onClick={() => resolve(state.theirs)}>
-            Keep the stored one
-          </Button>
-        </Group>
-      </Stack>
-    </Alert>
+      <Group gap="sm">
+        <Button onClick={() => resolve(both)}>Keep both, one below the other</Button>
+        <Button variant="default" onClick={() => resolve(text)}>
+          Keep mine
+        </Button>
+        <Button variant="default" onClick={() => resolve(state.theirs)}>
+          Keep the stored one
+        </Button>
+      </Group>
+    </TwoTexts>
   );
 }

@@ -8,6 +8,7 @@ import { copyText } from '../../lib/copy-text.ts';
 import { useWrite } from '../../lib/use-operation.ts';
 import { type SavedText, useSavedText } from '../../lib/use-saved-text.ts';
 import { DraftOffer } from '../../ui/draft-offer.tsx';
+import { ScrolledText } from '../../ui/two-texts.tsx';
 import { BothTexts } from './both-texts.tsx';
 import styles from './work.module.css';
 
@@ -67,10 +68,7 @@ export function NoteEditor({ note, onDone }: NoteEditorProps) {
               Put it away
             </Button>
           </Group>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long text is scrolled with the keyboard */}
-          <pre className={styles.version} tabIndex={0}>
-            {aside}
-          </pre>
+          <ScrolledText text={aside} />
         </section>
       )}
       <Textarea

@@ -46,8 +46,7 @@ test('a list is proposed, filled with its sources, ranked, marked and printed in
   await expect(page.getByRole('tooltip')).toContainText('Opinion 1, Dr. Uma Sample: Visit letter, page 2');
   await axe(page);
 
-  const more = page.getByRole('button', { name: /^Show \d+ more things? to find out$/ });
-  if (await more.isVisible()) await more.click();
+  await page.getByText(/^To find out \(\d+\)$/).click();
   const unknown = page
     .getByRole('list', { name: 'To find out' })
     .getByRole('listitem')

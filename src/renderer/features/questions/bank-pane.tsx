@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { OperationOutput } from '../../../contract/all.ts';
 import { bankQuestions, categoryTitle, contextLabel } from '../../../domain/questions/bank.ts';
 import { type QuestionStep, questionCategories, questionSteps } from '../../../domain/questions/question.ts';
+import { questionToDos } from '../../../domain/questions/to-dos.ts';
 import { questionStepLabel } from '../../../domain/questions/words.ts';
 import { blankQuestionText } from '../../../domain/records/question-limits.ts';
 import type { CaseId } from '../../../domain/shared/ids.ts';
@@ -16,29 +17,38 @@ import { EmptyState, OperationView } from '../../ui/states.tsx';
 import { OwnQuestion } from './own-question.tsx';
 import { QuestionText } from './question-text.tsx';
 import styles from './questions.module.css';
+import { ToDoList } from './to-do-list.tsx';
 
 interface BankPaneProps {
   readonly caseId: CaseId;
-  /** Ids of the bank that are on the list. */
-  readonly onList: ReadonlySet<string>;
+  /** Those that are on the list. */
+  readonly questions: OperationOutput<'questions.list'>['questions'];
 }
 
-/** What the list can be made of: proposals with why, the whole bank by category, the client's own words. */
-export function BankPane({ caseId, onList }: BankPaneProps) {
-  const [shows, setShows] = useState<'proposed' | 'bank'>('proposed');
+/**
+ * What the list can be made of, and what it waits for: proposals with why, the whole bank by category, the client's own
+ * words, and what is still to find out.
+ */
+export function BankPane({ caseId, questions }: BankPaneProps) {
+  const [shows, setShows] = useState<'proposed' | 'bank' | 'toDos'>('proposed');
+  const toDos = questionToDos(questions);
+  const onList = new Set(questions.flatMap(({ question }) => (question.bankId === null ? [] : [question.bankId])));
   return (
     <>
       <OwnQuestion caseId={caseId} />
       <SegmentedControl
-        aria-label="Which questions"
+        aria-label="What is shown"
         data={[
           { value: 'proposed', label: 'Proposed' },
           { value: 'bank', label: 'Whole bank' },
+          { value: 'toDos', label: toDos.length === 0 ? 'To find out' : `To find out (${toDos.length})` },
         ]}
         value={shows}
-        onChange={(value) => setShows(value === 'bank' ? 'bank' : 'proposed')}
+        onChange={(value) => setShows(value as typeof shows)}
       />
-      {shows === 'proposed' ? <Proposals caseId={caseId} /> : <Bank caseId={caseId} onList={onList} />}
+      {shows === 'proposed' && <Proposals caseId={caseId} />}
+      {shows === 'bank' && <Bank caseId={caseId} onList={onList} />}
+      {shows === 'toDos' && <ToDoList caseId={caseId} toDos={toDos} onList={onList} />}
     </>
   );
 }
@@ -124,7 +134,13 @@ function ProposalList({ caseId, title, proposals, canAddAll = false }: ProposalL
   );
 }
 
-function Bank({ caseId, onList }: BankPaneProps) {
+interface BankProps {
+  readonly caseId: CaseId;
+  /** Ids of the bank that are on the list. */
+  readonly onList: ReadonlySet<string>;
+}
+
+function Bank({ caseId, onList }: BankProps) {
   const [text, setText] = useState<string | null>(null);
   const words = searchWords(text ?? '');
   const found = bankQuestions.filter((question) => {

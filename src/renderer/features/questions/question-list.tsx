@@ -9,14 +9,12 @@ import { announce } from '../../ui/announce.tsx';
 import layout from '../../ui/layout.module.css';
 import { QuestionCard } from './question-card.tsx';
 import styles from './questions.module.css';
-import { ToDoList } from './to-do-list.tsx';
 
 /** The questions in their order, with what to look at above them. */
 export function QuestionList({ list }: { readonly list: OperationOutput<'questions.list'> }) {
   const { questions, warnings } = list;
   const [openId, setOpenId] = useState<QuestionId | null>(null);
   const move = useWrite('questions.move', { says: null });
-  const caseId = questions[0]?.question.caseId;
   const ids = questions.map(({ question }) => question.id);
   const put = (questionId: QuestionId, place: number) => {
     const others = ids.filter((id) => id !== questionId);
@@ -44,7 +42,6 @@ export function QuestionList({ list }: { readonly list: OperationOutput<'questio
           <p className={styles.source}>Where the numbers come from: {listSize.source}</p>
         </Alert>
       )}
-      {caseId !== undefined && <ToDoList caseId={caseId} questions={questions} />}
       <ol className={layout.tightList} aria-label="Questions">
         {questions.map((view, place) => (
           <QuestionCard

@@ -72,7 +72,7 @@ export function QuestionsScreen({ caseId }: { readonly caseId: CaseId }) {
         }
         right={
           <div className={styles.right}>
-            <BankPane caseId={caseId} onList={bankIdsOf(questions)} />
+            <BankPane caseId={caseId} questions={questions} />
           </div>
         }
       />
@@ -103,8 +103,4 @@ function subtitleOf({ questions, readiness }: OperationOutput<'questions.list'>)
   if (questions.length === 0) return 'What the client wants to know, ranked.';
   const others = questions.length - readiness.count;
   return `${countLine(readiness)}${others === 0 ? '' : `; ${others} answered or for another step`}`;
-}
-
-function bankIdsOf(questions: OperationOutput<'questions.list'>['questions']): ReadonlySet<string> {
-  return new Set(questions.flatMap(({ question }) => (question.bankId === null ? [] : [question.bankId])));
 }

@@ -1,53 +1,38 @@
 import { Anchor, Button } from '@mantine/core';
-import { useState } from 'react';
 import { Link } from 'react-router';
-import type { OperationOutput } from '../../../contract/all.ts';
-import { type QuestionToDo, questionToDos, toDoDueOn } from '../../../domain/questions/to-dos.ts';
+import { type QuestionToDo, toDoDueOn } from '../../../domain/questions/to-dos.ts';
 import type { CaseId } from '../../../domain/shared/ids.ts';
-import { plural } from '../../../domain/shared/say-count.ts';
 import { useOperation, useWrite } from '../../lib/use-operation.ts';
 import { useToday } from '../../lib/use-today.ts';
 import layout from '../../ui/layout.module.css';
-import { Section } from '../../ui/section.tsx';
+import { EmptyState } from '../../ui/states.tsx';
 import styles from './questions.module.css';
-
-/** The list of questions below stays in sight. */
-const FIRST = 3;
 
 interface ToDoListProps {
   readonly caseId: CaseId;
-  readonly questions: OperationOutput<'questions.list'>['questions'];
+  readonly toDos: ReadonlyArray<QuestionToDo>;
+  /** Ids of the bank that are on the list. */
+  readonly onList: ReadonlySet<string>;
 }
 
 /** What the questions wait for: where it is filled in, the question that asks for it, and a task where it takes time. */
-export function ToDoList({ caseId, questions }: ToDoListProps) {
-  const [showsAll, setShowsAll] = useState(false);
-  const toDos = questionToDos(questions);
-  const onList = new Set(questions.map(({ question }) => question.bankId));
-  if (toDos.length === 0) return null;
-  const rest = toDos.length - FIRST;
+export function ToDoList({ caseId, toDos, onList }: ToDoListProps) {
+  if (toDos.length === 0) {
+    return <EmptyState sentence="No question on the list waits for anything: every blank is filled, or can be." />;
+  }
   return (
-    <Section title="To find out" order={3}>
-      <ul className={layout.list} aria-label="To find out">
-        {(showsAll ? toDos : toDos.slice(0, FIRST)).map((toDo) => (
-          <ToDoRow key={toDo.text} caseId={caseId} toDo={toDo} onList={onList} />
-        ))}
-      </ul>
-      {rest > 0 && (
-        <div>
-          <Button variant="subtle" size="compact-sm" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
-            {showsAll ? 'Show fewer' : `Show ${plural(rest, 'more thing')} to find out`}
-          </Button>
-        </div>
-      )}
-    </Section>
+    <ul className={layout.tightList} aria-label="To find out">
+      {toDos.map((toDo) => (
+        <ToDoRow key={toDo.text} caseId={caseId} toDo={toDo} onList={onList} />
+      ))}
+    </ul>
   );
 }
 
 interface ToDoRowProps {
   readonly caseId: CaseId;
   readonly toDo: QuestionToDo;
-  readonly onList: ReadonlySet<string | null>;
+  readonly onList: ReadonlySet<string>;
 }
 
 function ToDoRow({ caseId, toDo: { text, fillIn, askFirst, ranks }, onList }: ToDoRowProps) {

@@ -129,6 +129,7 @@ export const guideSchemas: Readonly<Record<string, z.ZodType>> = {
     ownEntry: words,
     coverageParts: said,
     generalSpecialties: z.array(words).min(1),
+    inpatientWords: z.array(words).min(1),
     tumorWords: z.strictObject(byCode(tumorTags, z.array(words).min(1))),
   }),
 };

@@ -19,6 +19,7 @@ import { listCandidates } from '../../store/sources/sources.repository.ts';
 import { listTalks } from '../../store/talks/talks.repository.ts';
 import { viewsOf } from '../requests/request-view.ts';
 import { drugNames } from '../resources.ts';
+import { loadCandidateViews } from '../sources/candidate-views.ts';
 
 /** Everything criteria and moves of a case are judged by. Errors: notFound. */
 export async function loadCaseFacts(db: ReadDb, caseId: CaseId): Promise<CaseFacts> {
@@ -54,11 +55,13 @@ export async function loadCaseFacts(db: ReadDb, caseId: CaseId): Promise<CaseFac
 /** Everything the page of a step says. Errors: notFound. */
 export async function loadGuideFacts(db: ReadDb, caseId: CaseId, today: Day): Promise<GuideFacts> {
   const facts = await loadCaseFacts(db, caseId);
+  const views = facts.sources.length === 0 ? [] : await loadCandidateViews(db, caseId);
   const custodians = new Set(facts.records.flatMap(({ custodianId }) => custodianId ?? []));
   return {
     ...facts,
     client: await getClient(db, facts.case.clientId),
     requests: await viewsOf(db, caseId, await listRequests(db, caseId), today),
+    sourceFlags: views.find(({ candidate }) => candidate.status === 'chosen')?.flags ?? [],
     tissueWarnings: tissueWarnings(facts.records, await listCustodians(db, [...custodians]), today),
   };
 }

@@ -11,6 +11,7 @@ import type { TissueWarning } from '../records/tissue-at-risk.ts';
 import type { RequestClock } from '../requests/clock.ts';
 import type { Contact } from '../requests/contact.ts';
 import type { Request } from '../requests/request.ts';
+import type { CandidateFlag } from '../sources/candidate-flags.ts';
 import type { SourceCandidate } from '../sources/source-candidate.ts';
 import type { Talk } from '../talks/talk.ts';
 import type { Case } from './case.ts';
@@ -48,4 +49,6 @@ export interface GuideFacts extends CaseFacts {
   readonly client: Client;
   readonly requests: ReadonlyArray<RequestFacts>;
   readonly tissueWarnings: ReadonlyArray<TissueWarning>;
+  /** What to watch with the center or clinician chosen, as the Sources tab says it; empty while none is. */
+  readonly sourceFlags: ReadonlyArray<CandidateFlag>;
 }

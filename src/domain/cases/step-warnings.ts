@@ -4,11 +4,12 @@ import type { Day } from '../shared/days.ts';
 import { putIn } from '../shared/put-in.ts';
 import type { GuideFacts } from './case-facts.ts';
 import type { CasePlace } from './case-places.ts';
+import { chosenSource } from './evidence-of-source.ts';
 import type { Found, Rule } from './found-warning.ts';
 import type { Step } from './steps.ts';
 import { closingRules, decisionRules, evaluationRules, oncologistRules } from './warnings-of-findings.ts';
 import { questionRules, recordRules } from './warnings-of-packet.ts';
-import { reasonRules, sourceRules, timingRules } from './warnings-of-start.ts';
+import { reasonRules, timingRules } from './warnings-of-start.ts';
 
 /** Something about a step that somebody has to look at; it never bars anything. */
 export interface StepWarning {
@@ -32,10 +33,9 @@ export function watchForOf(step: Step): ReadonlyArray<WatchFor> {
   return data.steps[step].watchFor;
 }
 
-const rules: Readonly<Record<Exclude<Step, 'consultation'>, Readonly<Record<string, Rule>>>> = {
+const rules: Readonly<Record<Exclude<Step, 'source' | 'consultation'>, Readonly<Record<string, Rule>>>> = {
   reasons: reasonRules,
   timing: timingRules,
-  source: sourceRules,
   records: recordRules,
   questions: questionRules,
   evaluation: evaluationRules,
@@ -45,16 +45,34 @@ const rules: Readonly<Record<Exclude<Step, 'consultation'>, Readonly<Record<stri
 
 /**
  * Warnings of one step on `today` (workflow.md section 4, "Warnings"), those that weigh more first. What the age of
- * records and of the window asks for is said by `timingWarnings`; a consultation speaks for itself.
+ * records and of the window asks for is said by `timingWarnings`; the one chosen and a consultation speak for themselves.
  */
 export function stepWarnings(step: Step, facts: GuideFacts, today: Day): StepWarning[] {
-  const found = step === 'consultation' ? ofConsultations(facts, today) : worded(step, rules[step], facts, today);
-  return found.toSorted((one, other) => Number(other.level === 'warning') - Number(one.level === 'warning'));
+  return foundAt(step, facts, today).toSorted(
+    (one, other) => Number(other.level === 'warning') - Number(one.level === 'warning'),
+  );
 }
 
 /** What closing the case on `today` would leave open (workflow.md section 4, step 9); it bars nothing. */
 export function closingWarnings(facts: GuideFacts, today: Day): StepWarning[] {
   return worded('decision', closingRules, facts, today);
+}
+
+function foundAt(step: Step, facts: GuideFacts, today: Day): StepWarning[] {
+  if (step === 'source') return ofChosen(facts);
+  return step === 'consultation' ? ofConsultations(facts, today) : worded(step, rules[step], facts, today);
+}
+
+/** The one chosen, in the words of the Sources tab, so that both say the same. */
+function ofChosen(facts: GuideFacts): StepWarning[] {
+  const name = chosenSource(facts)?.name ?? '';
+  return facts.sourceFlags.map(({ code, level, text, source }) => ({
+    code,
+    level: level === 'ask' ? 'caution' : 'warning',
+    text: `${name}: ${text}`,
+    source,
+    place: 'sources',
+  }));
 }
 
 function worded(step: Step, of: Readonly<Record<string, Rule>>, facts: GuideFacts, today: Day): StepWarning[] {

@@ -1,12 +1,9 @@
 import data from '../../../resources/reference/steps.json' with { type: 'json' };
 import timing from '../../../resources/reference/timing.json' with { type: 'json' };
 import { daysBetween, shortDate } from '../shared/days.ts';
-import type { ComparisonPoint, SourceCandidate } from '../sources/source-candidate.ts';
-import { missingOfCoverage } from '../sources/source-progress.ts';
 import { consultDayOf, heldConsultations } from './consult-days.ts';
 import { decisionByOf } from './decision-by.ts';
-import { chosenSource } from './evidence-of-source.ts';
-import { type Found, type Rule, when } from './found-warning.ts';
+import { type Rule, when } from './found-warning.ts';
 import { evidenceRules, hasSigned } from './step-evidence.ts';
 
 /** Warnings of step 1 (workflow.md section 4). */
@@ -53,36 +50,3 @@ export const timingRules = {
     return when(one.situationTags.includes('SURG') && isBefore && !hasBegun);
   },
 } satisfies Readonly<Record<string, Rule>>;
-
-/** Warnings of step 3 (workflow.md section 4), of the one chosen. */
-export const sourceRules = {
-  generalistForRare: (facts) => {
-    const isRare = facts.case.triggers.includes('rareCancer') || facts.case.situationTags.includes('RARE');
-    return ofChosen(chosenSource(facts), (chosen) => isRare && answerTo('subspecialty', chosen) !== 'yes');
-  },
-  sameGroup: (facts) => ofChosen(chosenSource(facts), (chosen) => answerTo('otherInstitution', chosen) === 'no'),
-  stateExcluded: (facts) => ofChosen(chosenSource(facts), (chosen) => answerTo('licensedInState', chosen) === 'no'),
-  limitsNoted: (facts) => {
-    const chosen = chosenSource(facts);
-    const limits = chosen?.intake.limits ?? null;
-    return chosen === null || limits === null ? [] : [{ name: chosen.name, limits }];
-  },
-  coverageNotWritten: (facts) => {
-    const chosen = chosenSource(facts);
-    if (chosen === null) return [];
-    const { coverage } = chosen.intake;
-    if (coverage === null) return [{ lacks: 'nothing is noted' }];
-    const missing = missingOfCoverage(coverage).map((part) => partNames[part]);
-    return missing.length === 0 ? [] : [{ lacks: missing.join(', ') }];
-  },
-} satisfies Readonly<Record<string, Rule>>;
-
-const partNames = { saidBy: 'who said it', on: 'the day', reference: 'the reference number' } as const;
-
-function ofChosen(chosen: SourceCandidate | null, isSo: (chosen: SourceCandidate) => boolean): ReadonlyArray<Found> {
-  return chosen !== null && isSo(chosen) ? [{ name: chosen.name }] : [];
-}
-
-function answerTo(point: ComparisonPoint, { points }: SourceCandidate) {
-  return points.find((one) => one.point === point)?.answer ?? 'unknown';
-}

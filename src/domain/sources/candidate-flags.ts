@@ -45,9 +45,9 @@ export interface CaseSide {
 /**
  * What to watch with a candidate (workflow.md section 4, step 3, warnings; facts on centers and programs only from the
  * list of centers, each with its date and source): research laboratories, the institution or doctor of the first opinion,
- * no focus on a rare tumor, a program that excludes the client's state or cancer or takes nobody in hospital, a slot past
- * the decision-by date, an insurer's answer that is not written down. What speaks against it stands before what is to be
- * asked. It ranks nobody.
+ * no focus on a rare tumor, a program that excludes the client's state or cancer or takes nobody in hospital, limits
+ * the center named, a slot past the decision-by date, an insurer's answer that is not written down. What speaks against it
+ * stands before what is to be asked. It ranks nobody.
  */
 export function candidateFlags(facts: CandidateFacts, side: CaseSide): CandidateFlag[] {
   const flags = [
@@ -154,19 +154,26 @@ function practicalFlags({ candidate }: CandidateFacts, { decisionBy }: CaseSide)
   const license = candidate.points.find(({ point }) => point === 'licensedInState')?.answer ?? 'unknown';
   const missing = intake.coverage === null ? [] : missingOfCoverage(intake.coverage);
   const flags: CandidateFlag[] = [];
-  if (isRemote && license !== 'yes') {
-    const level = license === 'no' ? 'warning' : 'ask';
-    flags.push(flag('licenseUnknown', level, { mode: consultModeLabel(mode).replace(/^By /, '') }));
+  if ((isRemote || mode === null) && license === 'no') flags.push(flag('notLicensed', 'warning'));
+  if (isRemote && license === 'unknown') {
+    flags.push(flag('licenseUnknown', 'ask', { mode: consultModeLabel(mode).replace(/^By /, '') }));
   }
+  if (intake.limits !== null) flags.push(flag('limitsNoted', 'ask', { limits: withoutStop(intake.limits) }));
   if (earliestSlot !== null && decisionBy !== null && earliestSlot > decisionBy) {
     const values = { slot: longDate(earliestSlot), decisionBy: longDate(decisionBy) };
     flags.push(flag('slotTooLate', 'warning', values));
   }
   if (candidate.status !== 'ruledOut' && (intake.coverage === null || missing.length > 0)) {
     const parts = missing.map((part) => words.coverageParts[part]).join(', ');
-    flags.push(flag('coverageNotWritten', 'ask', { missing: parts === '' ? '' : `: ${parts} missing` }));
+    // Of the one chosen it is no longer a question for some day: nothing else will hold later.
+    const level = candidate.status === 'chosen' ? 'warning' : 'ask';
+    flags.push(flag('coverageNotWritten', level, { missing: parts === '' ? '' : `: ${parts} missing` }));
   }
   return flags;
+}
+
+function withoutStop(words: string): string {
+  return words.trim().replace(/\.+$/, '');
 }
 
 /** The same name, or one of two words or more that stands within the other; a single word is too common for that. */

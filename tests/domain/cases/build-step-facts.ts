@@ -196,6 +196,7 @@ export function guideFacts({
     client: newClient('client-a' as ClientId, { legalName: 'Łukasz Przykładowy' }),
     requests: [],
     tissueWarnings: [],
+    sourceFlags: [],
     ...others,
   };
 }

@@ -1,7 +1,6 @@
 import { noValues } from '../../../src/domain/cases/case.ts';
 import type { Step } from '../../../src/domain/cases/steps.ts';
 import type { RecordKind } from '../../../src/domain/records/record-item.ts';
-import { noIntake } from '../../../src/domain/sources/source-candidate.ts';
 import { buildAuthorization } from '../authority/build-authorization.ts';
 import { buildItem } from '../records/build-record-item.ts';
 import { buildRequest, contact, item, receivedOn, sentOn } from '../requests/build-request.ts';
@@ -9,7 +8,6 @@ import { day } from './build-case.ts';
 import {
   buildMaterial,
   buildTalk,
-  chosenCandidate,
   custodyEvent,
   guideFacts,
   opinion,
@@ -23,11 +21,6 @@ type Set = NonNullable<Parameters<typeof guideFacts>[0]>;
 type Row = readonly [code: string, when: string, is: boolean, set: Set];
 
 export const consultOn = day('2026-11-28');
-const point = (name: string, answer: string) => [{ point: name, answer, note: null }] as never;
-const coverage = chosenCandidate().intake.coverage;
-const withIntake = (set: object): Set => ({
-  sources: [chosenCandidate({ intake: { ...noIntake, coverage, ...set } })],
-});
 export const out = wayThere.slice(0, 2);
 const report = buildItem('pathologyReport', 'checked', { id: 'old' as never });
 const amended = buildItem('pathologyReport', 'checked', { id: 'new' as never, supersedesId: 'old' as never });
@@ -37,7 +30,7 @@ const both = [buildItem('pathologyReport'), buildItem('imagingStudy')];
 const atTheEnd = { currentStep: 'decision' } as const;
 
 /** Each warning with facts that call for it and facts that do not (workflow.md section 4). */
-const table: Readonly<Record<Exclude<Step, 'consultation'>, ReadonlyArray<Row>>> = {
+const table: Readonly<Record<Exclude<Step, 'source' | 'consultation'>, ReadonlyArray<Row>>> = {
   reasons: [
     ['noAuthorization', 'none is signed or planned', true, {}],
     ['noAuthorization', 'one is planned and none signed', true, { case: { authorization: 'planned' } }],
@@ -112,46 +105,6 @@ const table: Readonly<Record<Exclude<Step, 'consultation'>, ReadonlyArray<Row>>>
       false,
       { case: { situationTags: ['SURG'], plannedTreatmentStart: day('2026-11-20') } },
     ],
-  ],
-  source: [
-    [
-      'generalistForRare',
-      'the focus is not noted',
-      true,
-      { case: { triggers: ['rareCancer'] }, sources: [chosenCandidate()] },
-    ],
-    [
-      'generalistForRare',
-      'the focus is noted',
-      false,
-      { case: { triggers: ['rareCancer'] }, sources: [chosenCandidate({ points: point('subspecialty', 'yes') })] },
-    ],
-    ['generalistForRare', 'the cancer is not rare', false, { sources: [chosenCandidate()] }],
-    [
-      'sameGroup',
-      'it is the same group',
-      true,
-      { sources: [chosenCandidate({ points: point('otherInstitution', 'no') })] },
-    ],
-    ['sameGroup', 'it is another', false, { sources: [chosenCandidate({ points: point('otherInstitution', 'yes') })] }],
-    [
-      'stateExcluded',
-      'the doctor is not licensed',
-      true,
-      { sources: [chosenCandidate({ points: point('licensedInState', 'no') })] },
-    ],
-    ['stateExcluded', 'it is not known', false, { sources: [chosenCandidate()] }],
-    ['limitsNoted', 'limits are noted', true, withIntake({ limits: 'No inpatients' })],
-    ['limitsNoted', 'none are', false, withIntake({})],
-    [
-      'coverageNotWritten',
-      'the reference is missing',
-      true,
-      withIntake({ coverage: { ...coverage, reference: null } }),
-    ],
-    ['coverageNotWritten', 'nothing is noted', true, withIntake({ coverage: null })],
-    ['coverageNotWritten', 'who, when and reference are written', false, withIntake({})],
-    ['coverageNotWritten', 'none is chosen', false, {}],
   ],
   records: [
     ['generalTalk', 'there is no imaging', true, { case: { consultOn }, records: [buildItem('pathologyReport')] }],

@@ -4,7 +4,7 @@ import { closingWarnings, stepWarnings, watchForOf } from '../../../src/domain/c
 import { steps } from '../../../src/domain/cases/steps.ts';
 import { buildAuthorization } from '../authority/build-authorization.ts';
 import { day } from './build-case.ts';
-import { buildMaterial, guideFacts, heldConsultation, today } from './build-step-facts.ts';
+import { buildMaterial, chosenCandidate, guideFacts, heldConsultation, today } from './build-step-facts.ts';
 import { consultOn, out, warningRows } from './step-warning-rows.ts';
 
 describe('the warnings of a step', () => {
@@ -39,6 +39,21 @@ describe('the warnings of a step', () => {
 
     expect(codesOf({ summary, ...set })).toContain(code);
     expect(codesOf({ summary: { ...summary, receivedOn: day('2026-11-15') } })).toEqual([]);
+  });
+
+  it('of a source are those of the Sources tab, of the one chosen', () => {
+    const sources = [chosenCandidate()];
+    const sourceFlags = [
+      { code: 'focusUnknown', level: 'ask', text: 'The tumor is rare.', source: 'Process reference, step 3' },
+      { code: 'sameDoctor', level: 'warning', text: 'Dr. Vega gave the first.', source: 'Process reference, step 3' },
+    ] as const;
+    const found = stepWarnings('source', guideFacts({ sources, sourceFlags }), today);
+
+    expect(found).toEqual([
+      { ...sourceFlags[1], level: 'warning', text: 'Far Center: Dr. Vega gave the first.', place: 'sources' },
+      { ...sourceFlags[0], level: 'caution', text: 'Far Center: The tumor is rare.', place: 'sources' },
+    ]);
+    expect(stepWarnings('source', guideFacts(), today)).toEqual([]);
   });
 
   it('put what weighs more first', () => {

@@ -197,7 +197,10 @@ describe('what is practical', () => {
     ['video', 'no', 'warning'],
     ['video', 'yes', null],
     ['inPerson', 'unknown', null],
+    ['inPerson', 'no', null],
     ['written', 'unknown', null],
+    [null, 'no', 'warning'],
+    [null, 'unknown', null],
   ] as const)('a license by %s, answered %s: %s', (mode, answer, level) => {
     const far = candidate({ mode, points: [{ point: 'licensedInState', answer, note: null }] });
     expect(flagsOf(far).map((flag) => flag.level)).toEqual(level === null ? [] : [level]);
@@ -219,6 +222,18 @@ describe('what is practical', () => {
     ],
   ])('an answer of the plan with a hole is named (%#)', (answer, text) => {
     expect(flagsOf(candidate({ intake: { ...noIntake, coverage: answer } }))[0]?.text).toBe(text);
+  });
+
+  test('of the one chosen an answer that is not written down is a warning', () => {
+    expect(flagsOf(candidate({ intake: noIntake, status: 'chosen' }))).toMatchObject([
+      { code: 'coverageNotWritten', level: 'warning' },
+    ]);
+  });
+
+  test('limits the center named are to be checked', () => {
+    const far = candidate({ intake: { ...noIntake, coverage, limits: 'Adults in five states.' } });
+    expect(flagsOf(far)).toMatchObject([{ code: 'limitsNoted', level: 'ask' }]);
+    expect(flagsOf(far)[0]?.text).toBe('It names limits: Adults in five states. Check that the client is inside them.');
   });
 
   test('who is ruled out needs no answer of the plan', () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { OperationOutput } from '../../src/contract/all.ts';
 import type { Day } from '../../src/domain/shared/days.ts';
+import type { ConsultationId } from '../../src/domain/shared/ids.ts';
 import { type BuiltCase, buildCase } from '../support/build-case.ts';
 import { addSlides, sendDraft } from '../support/build-chase.ts';
 import { openPractice, type TestApplication } from '../support/test-application.ts';
@@ -196,6 +197,18 @@ describe('the case itself', () => {
     });
   });
 
+  test('with a sign that needs care now says which, and what to say to the treating team', async () => {
+    const { caseId } = built;
+    await call('cases.update', { caseId, changes: { emergencySigns: ['feverOnChemotherapy'] } });
+    const row = await ofKind('window');
+    expect(row).toMatchObject({ isEmergency: true, why: 'Noted: fever while on chemotherapy.' });
+    expect(row?.source).toContain('Process reference 3.1');
+    const said = row?.script.map(({ say }) => say) ?? [];
+    expect(said[0]).not.toContain('Przykładowy');
+    expect(said.join(' ')).toContain('The client tells of this: fever while on chemotherapy.');
+    await call('cases.update', { caseId, changes: { emergencySigns: [] } });
+  });
+
   test('shows the next action from its day on', async () => {
     const nextAction = { what: 'Ask the daughter for the discs', dueOn: '2026-11-20' };
     await call('cases.update', { caseId: built.caseId, changes: { nextAction } });
@@ -212,12 +225,40 @@ describe('the case itself', () => {
 });
 
 describe('what others are owed', () => {
+  test('says what the oncologist said last where the call goes there', async () => {
+    const { caseId } = built;
+    await call('cases.update', {
+      caseId,
+      changes: { pendingTests: [{ test: 'PD-L1', expectedOn: '2026-11-20' }] },
+    });
+    await call('talks.add', {
+      caseId,
+      moment: 'time',
+      on: '2026-11-18',
+      channel: 'phone',
+      withWhom: 'the nurse',
+      response: 'Two weeks are fine.',
+    });
+    expect((await ofKind('pendingTest'))?.lastContact).toBe('Wed, Nov 18, the nurse: Two weeks are fine.');
+  });
+
   test('shows a loan a week before it is due, and stays while the case is on hold', async () => {
     const materialId = await addSlides(call, built);
     await call('custody.updateMaterial', { materialId, changes: { loanDueOn: '2026-11-27' } });
     const sent = { materialId, kind: 'sent' as const, on: '2026-11-18', holderName: 'The center' };
     await call('custody.addEvent', sent);
     expect((await ofKind('loan'))?.why).toContain('in 6 days');
+    await call('custody.addEvent', {
+      materialId,
+      kind: 'extended',
+      on: '2026-11-20',
+      loanDueOn: '2026-11-28',
+      confirmedBy: 'Pat Example',
+      note: 'One day more.',
+    });
+    const row = await ofKind('loan');
+    expect(row?.lastContact).toBe('Fri, Nov 20, Pat Example: Loan extended. One day more.');
+    expect(row?.script.map(({ say }) => say).join(' ')).toContain('material on loan: ');
     await call('cases.hold', { caseId: built.caseId, reason: 'In hospital' });
     expect(await ofKind('loan')).toBeDefined();
     await call('custody.addEvent', { materialId, kind: 'received', on: '2026-11-19' });
@@ -239,6 +280,12 @@ describe('a consultation', () => {
     expect(row).toMatchObject({ dueAt: '09:30', log: 'consultation' });
     expect(row?.why).toContain('tomorrow');
     expect(row?.why).toContain('Still open: nobody has confirmed that the doctor has the packet');
+    expect(row?.lastContact).toBeNull();
+    await call('consultations.update', {
+      consultationId: row?.subjectId as ConsultationId,
+      changes: { packetConfirmation: { on: '2026-11-20', confirmedBy: 'Pat Example' } },
+    });
+    expect((await ofKind('consultation'))?.lastContact).toBe('Fri, Nov 20, Pat Example: the doctor has the packet.');
   });
 
   test('asks for its written summary once it was held', async () => {
@@ -248,6 +295,11 @@ describe('a consultation', () => {
     await call('consultations.hold', { consultationId });
     expect(await ofKind('consultation')).toBeUndefined();
     await onDay('2026-12-02', async () => expect(await ofKind('summary')).toMatchObject({ isOverdue: true }));
+    const summary = { requestedOn: '2026-11-21', dueOn: '2026-11-25', receivedOn: null };
+    await call('consultations.update', { consultationId, changes: { summary } });
+    await onDay('2026-12-02', async () => {
+      expect((await ofKind('summary'))?.lastContact).toBe('Sat, Nov 21: asked for the written summary.');
+    });
   });
 });
 

@@ -1,7 +1,8 @@
+import type { CustodyEvent } from '../../domain/custody/material.ts';
 import type { Contact } from '../../domain/requests/contact.ts';
 import { inContactOrder } from '../../domain/requests/contact-log.ts';
 import { type Day, shortDate } from '../../domain/shared/days.ts';
-import type { OrganizationId, PersonId, RequestId } from '../../domain/shared/ids.ts';
+import type { MaterialId, OrganizationId, PersonId, RequestId } from '../../domain/shared/ids.ts';
 import { searchText } from '../../domain/shared/search-text.ts';
 import type { CallPeople } from '../../domain/today/call-script.ts';
 import type { TodayCase, TodayEntry, TodayFacts } from '../../domain/today/today-entry.ts';
@@ -80,6 +81,7 @@ export async function rowsOf(
       },
       owner: subject.kind === 'loan' ? phoneAt(organizations, holderOf(entry, facts)) : null,
       lastTalk: entry.caseId === null ? null : sayLastTalk(talks.get(entry.caseId)?.at(-1), today),
+      lastCustody: subject.kind === 'loan' ? lastCustodyOf(subject.material.id, facts) : null,
       disclosers:
         subject.kind === 'authorization'
           ? (subject.authorization.disclosers ??
@@ -144,6 +146,10 @@ function holderOf({ subject }: TodayEntry, { custodyEvents }: TodayFacts): Organ
   return (
     custodyEvents.findLast(({ materialId, holderId }) => materialId === id && holderId !== null)?.holderId ?? ownerId
   );
+}
+
+function lastCustodyOf(materialId: MaterialId, { custodyEvents }: TodayFacts): CustodyEvent | null {
+  return custodyEvents.findLast((event) => event.materialId === materialId) ?? null;
 }
 
 function phoneAt(organizations: Organizations, id: OrganizationId | null): PhoneToCall | null {

@@ -37,6 +37,8 @@ export interface OncologistCall {
   readonly action: keyof typeof data.oncologist.ask;
   readonly clinician: string | null;
   readonly test?: string;
+  /** Signs that need care now, in words. */
+  readonly signs?: string;
 }
 
 /** What a call to the center is about. */
@@ -44,6 +46,8 @@ export interface CenterCall {
   readonly to: 'center';
   readonly action: keyof typeof data.center.ask;
   readonly intakeNumber: string | null;
+  /** What is on loan, in words. */
+  readonly material?: string;
 }
 
 /**
@@ -60,6 +64,8 @@ export function callScript(call: CustodianCall | OncologistCall | CenterCall, pe
     birthDate: people.dateOfBirth === null ? '' : longDate(people.dateOfBirth),
     clinician: (call.to === 'oncologist' ? call.clinician : null) ?? 'the doctor',
     test: (call.to === 'oncologist' ? call.test : null) ?? '',
+    signs: (call.to === 'oncologist' ? call.signs : null) ?? '',
+    material: (call.to === 'center' ? call.material : null) ?? '',
     custodian: call.to === 'custodian' ? call.custodian : '',
     sent: call.to === 'custodian' ? call.sent : '',
     reference: call.to === 'custodian' ? call.reference : call.to === 'center' ? (call.intakeNumber ?? '') : '',

@@ -4,16 +4,19 @@ import { decisionByOf, isDecided } from '../cases/decision-by.ts';
 import { windowOnDay } from '../cases/timing.ts';
 import { sayZone } from '../consultations/slot.ts';
 import { materialName } from '../custody/labels.ts';
+import type { CustodyEvent } from '../custody/material.ts';
 import type { Channel } from '../directory/organization.ts';
 import type { LetterKind } from '../letters/letter.ts';
 import type { Contact } from '../requests/contact.ts';
-import { sayContact } from '../requests/contact-log.ts';
 import { type Day, daysBetween, relativeDay, sayDay } from '../shared/days.ts';
 import type { CaseId, ClientId } from '../shared/ids.ts';
+import { lowerFirst } from '../shared/lower-first.ts';
 import { putIn } from '../shared/put-in.ts';
 import { sayTimeOfDay } from '../shared/zoned-time.ts';
 import type { CallPeople, ScriptLine } from './call-script.ts';
 import { consultName, stillOpen } from './consult-words.ts';
+import { emergencyWords } from './emergency-words.ts';
+import { lastWordsOf } from './last-words.ts';
 import { scriptOf } from './row-script.ts';
 import type { TodayCase, TodayEntry, TodayKind, TodayTalk } from './today-entry.ts';
 
@@ -66,6 +69,8 @@ export interface RowDetails {
   readonly owner: PhoneToCall | null;
   /** The last words with the oncologist, for rows that call there. */
   readonly lastTalk: string | null;
+  /** What was last noted of the loan a row is about. */
+  readonly lastCustody: CustodyEvent | null;
   /** Whom the authorization lets disclose. */
   readonly disclosers: string | null;
 }
@@ -122,6 +127,7 @@ export function todayRow(entry: TodayEntry, details: RowDetails, today: Day): To
     isEmergency: entry.isEmergency,
     letterKind: details.request?.letterKind ?? null,
     script: scriptOf(entry, details, today),
+    lastContact: lastWordsOf(entry, details, today),
     ...wordsOf(entry, details, today),
   };
 }
@@ -131,11 +137,11 @@ function windowSentence(theCase: TodayCase, today: Day): string {
   return windowOnDay({ ...theCase, decisionBy, isDecided: isDecided(theCase) }, today).sentence;
 }
 
-type Words = Pick<TodayRow, 'what' | 'why' | 'source' | 'age' | 'with' | 'phone' | 'lastContact' | 'log' | 'subjectId'>;
+type Words = Pick<TodayRow, 'what' | 'why' | 'source' | 'age' | 'with' | 'phone' | 'log' | 'subjectId'>;
 
 function wordsOf(entry: TodayEntry, details: RowDetails, today: Day): Words {
   const { subject, dueOn, dueAt, isOverdue } = entry;
-  const { theCase, request, oncologist, center, owner, lastTalk } = details;
+  const { theCase, request, oncologist, center, owner } = details;
   const say = (day: Day) => sayDay(day, today);
   const source = data.kinds[subject.kind].source;
   const plain: Words = {
@@ -145,14 +151,15 @@ function wordsOf(entry: TodayEntry, details: RowDetails, today: Day): Words {
     age: null,
     with: null,
     phone: null,
-    lastContact: null,
     log: null,
     subjectId: null,
   };
   const office = { with: oncologist?.of ?? theCase?.primaryOncologist ?? null, phone: oncologist };
   switch (subject.kind) {
     case 'window': {
-      const what = { emergency: 'emergency', passed: 'windowPassed', closing: 'windowClosing' } as const;
+      if (subject.state === 'emergency')
+        return { ...plain, ...office, ...emergencyWords(theCase?.emergencySigns ?? []), log: 'wait' };
+      const what = { passed: 'windowPassed', closing: 'windowClosing' } as const;
       const sentence = theCase === null ? '' : windowSentence(theCase, today);
       const words = subject.state === 'closing' ? data.why.windowClosing : data.why.windowPassed;
       return {
@@ -161,7 +168,6 @@ function wordsOf(entry: TodayEntry, details: RowDetails, today: Day): Words {
         what: data.what[what[subject.state]],
         why: putIn(words, { sentence, day: say(dueOn) }),
         source: theCase === null ? '' : decisionByOf(theCase).because,
-        lastContact: lastTalk,
         log: 'wait',
       };
     }
@@ -171,7 +177,6 @@ function wordsOf(entry: TodayEntry, details: RowDetails, today: Day): Words {
         ...office,
         what: data.what.timing,
         why: putIn(data.why.timing, { opened: theCase === null ? '' : say(theCase.openedOn) }),
-        lastContact: lastTalk,
         log: 'wait',
       };
     case 'followUp':
@@ -234,7 +239,6 @@ function wordsOf(entry: TodayEntry, details: RowDetails, today: Day): Words {
         why: putIn(data.why.talk, { talked: say(subject.talk.on) }),
         with: name,
         phone: office.phone,
-        lastContact: lastTalk,
         log: 'talk',
         subjectId: subject.talk.id,
       };
@@ -252,7 +256,6 @@ function wordsOf(entry: TodayEntry, details: RowDetails, today: Day): Words {
         ...plain,
         what: subject.task.what,
         why: isOverdue ? putIn(data.why.task, { day: say(dueOn) }) : putIn(data.why.taskToday, { time }),
-        lastContact: subject.task.note,
         log: 'task',
         subjectId: subject.task.id,
       };
@@ -270,7 +273,7 @@ function wordsOf(entry: TodayEntry, details: RowDetails, today: Day): Words {
 
 function requestWords(entry: TodayEntry, request: RowRequest | null, today: Day): Partial<Words> {
   if (request === null) return {};
-  const { custodianName, departmentName, phone, sentOn, letterDate, lastContact } = request;
+  const { custodianName, departmentName, phone, sentOn, letterDate } = request;
   const isSent = entry.subject.kind === 'followUp';
   const place = departmentName === null ? custodianName : `${custodianName}, ${departmentName}`;
   return {
@@ -279,7 +282,6 @@ function requestWords(entry: TodayEntry, request: RowRequest | null, today: Day)
     age: sentOn === null ? null : sayAge(sentOn, today),
     with: place,
     phone: phone === null ? null : { number: phone, of: place },
-    lastContact: lastContact === null ? null : sayContact(lastContact, today),
     log: isSent ? 'contact' : null,
   };
 }
@@ -294,8 +296,4 @@ function talkName({ withWhom }: TodayTalk, office: string | null): string {
 
 function phoneOf(center: RowDetails['center'], of: string): PhoneToCall | null {
   return center?.number === undefined ? null : { number: center.number, of: center.of ?? of };
-}
-
-function lowerFirst(text: string): string {
-  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }

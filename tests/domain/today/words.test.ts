@@ -38,7 +38,10 @@ describe('a script', () => {
     callScript({ ...toCustodian, action: 'statusCall' }, people),
     callScript({ ...toCustodian, action: 'statusCall', isTissue: true }, people),
     callScript({ to: 'oncologist', action: 'pendingTest', clinician: null, test: 'PD-L1' }, people),
+    callScript({ to: 'oncologist', action: 'emergency', clinician: null }, people),
+    callScript({ to: 'oncologist', action: 'emergencySigns', clinician: null, signs: 'a fever' }, people),
     callScript({ to: 'center', action: 'summary', intakeNumber: 'IN-7' }, people),
+    callScript({ to: 'center', action: 'loan', intakeNumber: null, material: 'slides S26-1' }, people),
   ])(
     'says first who calls, names the client only after the other side is known, and leaves no blank (%#)',
     (...lines) => {

@@ -97,7 +97,7 @@ export function RowDetail({ row, open, onOpen, onDone, onLeave }: RowDetailProps
       )}
       <Facts>
         <Fact label="Why now">{row.why}</Fact>
-        <Fact label="Last said">{row.lastContact}</Fact>
+        <Fact label={row.kind === 'task' ? 'Note' : 'Last said'}>{row.lastContact}</Fact>
       </Facts>
       {row.script.length === 0 ? null : (
         <section aria-label="What to say" className={styles.script}>

@@ -1,16 +1,18 @@
 import type { Case } from '../cases/case.ts';
 import { reasonLabel, triggerLabel, urgencyLabel } from '../cases/labels.ts';
-import type { SupportPerson } from '../clients/client.ts';
+import type { Client, SupportPerson } from '../clients/client.ts';
 import { authorityTypeLabel, languageLabel } from '../clients/labels.ts';
 import { decisionMakerLabel } from '../intake/labels.ts';
 import { type Block, type ComposedDocument, text } from '../shared/blocks.ts';
 import { type Day, daysBetween } from '../shared/days.ts';
 import { putIn } from '../shared/put-in.ts';
 import { shortened } from '../shared/shortened.ts';
-import { type CasePaperFacts, casePaper, casePaperWords, paperDate } from './case-paper.ts';
+import { type CasePaperFacts, casePaper, casePaperWords } from './case-paper.ts';
+import { paperDate } from './client-paper.ts';
 
 /** What a case brief is made of. */
 export interface CaseBriefFacts extends CasePaperFacts {
+  readonly client: Client;
   readonly case: Case;
   /** The decision-by date; null when nothing gives one. */
   readonly decisionBy: Day | null;

@@ -1,16 +1,14 @@
-import common from '../../../resources/letters/common.json' with { type: 'json' };
 import words from '../../../resources/papers/case-papers.json' with { type: 'json' };
 import type { Client } from '../clients/client.ts';
-import { writtenDate } from '../letters/letter-words.ts';
 import type { Practice } from '../practice/practice.ts';
-import { type Block, type ComposedDocument, type DocumentMeta, unbroken } from '../shared/blocks.ts';
+import type { Block, ComposedDocument, DocumentMeta } from '../shared/blocks.ts';
 import type { Day } from '../shared/days.ts';
 import { putIn } from '../shared/put-in.ts';
-import { shortened } from '../shared/shortened.ts';
+import { approvalWords, clientPaper, paperDate } from './client-paper.ts';
 
 /** What every paper of a case is made of besides its content. */
 export interface CasePaperFacts {
-  readonly client: Client;
+  readonly client: Pick<Client, 'legalName' | 'dateOfBirth'>;
   readonly practice: Pick<Practice, 'name'>;
   /** The day the client said that the paper may be used; null while that has not happened. */
   readonly approvedOn: Day | null;
@@ -19,44 +17,27 @@ export interface CasePaperFacts {
 
 export const casePaperWords = words;
 
-/** "November 21, 2026", never broken over a line. */
-export function paperDate(day: Day): string {
-  return unbroken(writtenDate(day, common));
-}
-
-/** A paper of the case with its title and the foot of workflow.md section 12; it never has gaps. */
+/** A paper of the case with its title and the foot of workflow.md section 12; `about` stands beside the client's name. */
 export function casePaper(
   { client, practice, approvedOn, today }: CasePaperFacts,
   title: string,
   blocks: ReadonlyArray<Block>,
   look: Pick<DocumentMeta, 'style' | 'orientation'>,
+  about: ReadonlyArray<string> = [],
 ): ComposedDocument {
   const born = client.dateOfBirth === null ? '' : putIn(words.born, { date: paperDate(client.dateOfBirth) });
-  const approval = approvedOn === null ? words.notApproved : putIn(words.approved, { date: paperDate(approvedOn) });
+  const subtitle = [`${client.legalName}${born}`, ...about, paperDate(today)].join('  ·  ');
   return {
-    meta: {
-      ...look,
-      title: `${title}, ${client.legalName}`,
-      author: practice.name,
-      language: 'en-US',
-      dated: today,
-      reference: null,
-      footer: putIn(words.footer, {
-        client: shortened(client.legalName, 120),
-        practice: shortened(practice.name, 80),
-        approval,
-        date: paperDate(today),
-      }),
-    },
-    gaps: [],
-    limit: null,
-    blocks: [
+    ...clientPaper(
       {
-        kind: 'title',
-        text: title,
-        subtitle: putIn(words.subtitle, { client: client.legalName, born, date: paperDate(today) }),
+        title,
+        clientName: client.legalName,
+        practiceName: practice.name,
+        approval: approvalWords(approvedOn),
+        dated: today,
       },
-      ...blocks,
-    ],
+      look,
+    ),
+    blocks: [{ kind: 'title', text: title, subtitle }, ...blocks],
   };
 }

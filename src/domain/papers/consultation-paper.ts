@@ -2,8 +2,8 @@ import papers from '../../../resources/papers/consultation-papers.json' with { t
 import type { Practice } from '../practice/practice.ts';
 import { type Block, type ComposedDocument, type Span, text, unbroken } from '../shared/blocks.ts';
 import { type Day, longDate, shortDate } from '../shared/days.ts';
-import { putIn } from '../shared/put-in.ts';
 import { type LocalTime, sayTimeOfDay } from '../shared/zoned-time.ts';
+import { approvalOrLine, clientPaper } from './client-paper.ts';
 
 /** The words of the papers about a consultation (resources/papers/consultation-papers.json). */
 export const consultationPaperWords: typeof papers = papers;
@@ -22,24 +22,10 @@ export function consultationPaper(
   title: string,
   { clientName, practice, approvedOn, dated }: PaperFrame,
 ): Omit<ComposedDocument, 'blocks'> {
-  return {
-    meta: {
-      style: 'clientPaper',
-      title: `${title}, ${clientName}`,
-      author: practice.name,
-      language: 'en-US',
-      dated,
-      reference: null,
-      footer: putIn(papers.footer, {
-        client: clientName,
-        practice: practice.name,
-        approved: approvedOn === null ? papers.approvedLine : unbroken(longDate(approvedOn)),
-        date: unbroken(longDate(dated)),
-      }),
-    },
-    gaps: [],
-    limit: null,
-  };
+  return clientPaper(
+    { title, clientName, practiceName: practice.name, approval: approvalOrLine(approvedOn), dated },
+    { style: 'clientPaper' },
+  );
 }
 
 /** "Tuesday, December 1, 2026": the day of a wall-clock time. */

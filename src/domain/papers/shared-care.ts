@@ -6,7 +6,8 @@ import { putIn } from '../shared/put-in.ts';
 import { shortened } from '../shared/shortened.ts';
 import type { Talk } from '../talks/talk.ts';
 import { sharedCareWords } from '../talks/talk-scripts.ts';
-import { type CasePaperFacts, casePaper, paperDate } from './case-paper.ts';
+import { type CasePaperFacts, casePaper } from './case-paper.ts';
+import { paperDate } from './client-paper.ts';
 
 /** What a shared-care summary is made of; `talks` newest first. */
 export interface SharedCareFacts extends CasePaperFacts {

@@ -18,7 +18,8 @@ import {
   comparisonPoints,
   type SourceCandidate,
 } from '../sources/source-candidate.ts';
-import { type CasePaperFacts, casePaper, casePaperWords, paperDate } from './case-paper.ts';
+import { type CasePaperFacts, casePaper, casePaperWords } from './case-paper.ts';
+import { paperDate } from './client-paper.ts';
 
 /** A candidate as the shortlist prints it. */
 export interface ShortlistEntry {

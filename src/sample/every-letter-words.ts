@@ -209,5 +209,16 @@ export function caseLetterDrafts(setting: EveryLetterSetting): Readonly<Record<C
         sendTo: 'the patient, at the address above',
       },
     },
+    questions: {
+      clinicianId,
+      custodianId: hospitalId,
+      authorizationId,
+      fields: {
+        consultedOn: addDays(today, -9),
+        questions: 'Which test made HER2 low for you?\nWould the order of surgery and medicines change with it?',
+        wantedBy: ahead(5),
+        sendTo: 'fax 555-0102',
+      },
+    },
   };
 }

@@ -39,7 +39,7 @@ export interface EveryLetterSetting extends EveryLetterCase {
 }
 
 /**
- * Drafts one complete letter of every kind, (a) to (s) and the reminder, for a case: to look at, to test, to show.
+ * Drafts one complete letter of every kind, (a) to (s), the reminder and the follow-up questions, for a case: to look at, to test, to show.
  *
  * @returns a letter for each kind, all of them ready to print
  */

@@ -1,4 +1,5 @@
 import type { OperationInput, OperationName, OperationOutput } from '../contract/all.ts';
+import { steps } from '../domain/cases/steps.ts';
 import { addDays, type Day } from '../domain/shared/days.ts';
 import type { CaseId, ClientId, OrganizationId, RecordItemId } from '../domain/shared/ids.ts';
 import { type SampleOrganization, sampleOrganizations, samplePractice } from './custodians.ts';
@@ -117,12 +118,9 @@ async function tell(call: Call, story: Story, organizations: OrganizationIds, to
     await call('opinions.add', { ...opinion, caseId, basedOn: idsOf(basedOn), dimensions });
   }
   for (const annotation of story.annotations ?? []) await call('comparison.annotate', { ...annotation, caseId });
-  if (story.step !== 'reasons') {
-    await call('cases.moveToStep', {
-      caseId,
-      to: story.step,
-      overrideReason: 'Set up as part of the sample practice.',
-    });
+  // Step by step, as a case goes: a step that was jumped over would look as if nobody had begun it.
+  for (const to of steps.slice(1, steps.indexOf(story.step) + 1)) {
+    await call('cases.moveToStep', { caseId, to, overrideReason: 'Set up as part of the sample practice.' });
   }
 }
 

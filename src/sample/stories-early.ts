@@ -28,7 +28,7 @@ export function earlyStories(today: Day): ReadonlyArray<Story> {
         urgency: 'standard',
         reasons: ['confirmDiagnosis', 'avoidOvertreatment'],
         goal: 'I want to know whether half the gland can stay.',
-        nextAction: { what: 'Ask the oncologist how long it is safe to wait', dueOn: today },
+        nextAction: { what: 'Call her back about what worries her most', dueOn: today },
       },
       step: 'reasons',
       records: [],

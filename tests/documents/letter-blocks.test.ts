@@ -147,7 +147,7 @@ describe('room for initials', () => {
   });
 });
 
-const kinds = [...'bcdefghijklmnopqrs', 'reminder'] as ReadonlyArray<Exclude<LetterKind, 'a'>>;
+const kinds = [...'bcdefghijklmnopqrs', 'reminder', 'questions'] as ReadonlyArray<Exclude<LetterKind, 'a'>>;
 
 describe.each(kinds)('letter (%s) on paper', (kind) => {
   const template = templateOf(kind);

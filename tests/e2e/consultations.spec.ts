@@ -218,6 +218,26 @@ test('one that took place leads to the opinion, the letter for the summary and s
     fields: { consultedOn: daysAgo(9), promisedFor: daysAgo(2), sendTo: 'office@advocacy.example' },
   });
 
+  const [first, second] = (await ask(page, 'questions.list', { caseId })).questions.map(({ question }) => question.id);
+  if (first === undefined || second === undefined) throw new Error('two questions were added');
+  await ask(page, 'questions.answer', { questionId: first, answer: 'Yes.', consultationId });
+  const more = { answer: 'Perhaps.', consultationId, needsFollowUp: true };
+  await ask(page, 'questions.answer', { questionId: second, ...more });
+  await goTo(page, `/cases/${caseId}/consultations/${consultationId}`);
+  const open = page.getByRole('region', { name: 'Left open' });
+  await expect(open.getByRole('listitem')).toHaveText(['Is there a trial near home?']);
+  await axe(page);
+  await open.getByRole('button', { name: 'Draft the letter that asks them' }).click();
+  await expect(page).toHaveURL(/letters\//);
+  const letters = (await ask(page, 'caseLetters.list', { caseId })).map((one) => one.letter);
+  expect(letters).toContainEqual(
+    expect.objectContaining({
+      kind: 'questions',
+      fields: expect.objectContaining({ questions: 'Is there a trial near home?', consultedOn: daysAgo(9) }),
+    }),
+  );
+  await shot(page, 'consultation-follow-up-letter');
+
   await goTo(page, `/cases/${caseId}/consultations/${consultationId}`);
   await page.getByRole('button', { name: 'Record the opinion' }).click();
   await expect(page).toHaveURL(/opinions\//);

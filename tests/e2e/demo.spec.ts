@@ -16,8 +16,8 @@ test('the demo does the whole job by itself and leaves letters, comparison and p
   const summary = JSON.parse(readFileSync(join(out, 'summary.json'), 'utf8'));
   expect(summary.host.kind).toBe('chromium');
   expect(summary.counts).toMatchObject({ clients: 1, cases: 1, opinions: 2 });
-  // One of each of the twenty kinds, two of the story's own, and all that wait in one.
-  const kinds = [...'abcdefghijklmnopqrs', 'reminder'];
+  // One of each of the twenty-one kinds, two of the story's own, and all that wait in one.
+  const kinds = [...'abcdefghijklmnopqrs', 'reminder', 'questions'];
   const files = readdirSync(join(out, 'letters'));
   expect(files).toHaveLength(kinds.length + 3);
   for (const kind of kinds) expect(files).toContainEqual(expect.stringMatching(`^${kind}(-.+)?[.]pdf$`));

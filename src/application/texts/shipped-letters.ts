@@ -22,6 +22,7 @@ import nEs from '../../../resources/letters/es/n.json' with { type: 'json' };
 import oEs from '../../../resources/letters/es/o.json' with { type: 'json' };
 import pEs from '../../../resources/letters/es/p.json' with { type: 'json' };
 import qEs from '../../../resources/letters/es/q.json' with { type: 'json' };
+import questionsEs from '../../../resources/letters/es/questions.json' with { type: 'json' };
 import rEs from '../../../resources/letters/es/r.json' with { type: 'json' };
 import reminderEs from '../../../resources/letters/es/reminder.json' with { type: 'json' };
 import sEs from '../../../resources/letters/es/s.json' with { type: 'json' };
@@ -37,6 +38,7 @@ import n from '../../../resources/letters/n.json' with { type: 'json' };
 import o from '../../../resources/letters/o.json' with { type: 'json' };
 import p from '../../../resources/letters/p.json' with { type: 'json' };
 import q from '../../../resources/letters/q.json' with { type: 'json' };
+import questions from '../../../resources/letters/questions.json' with { type: 'json' };
 import r from '../../../resources/letters/r.json' with { type: 'json' };
 import reminder from '../../../resources/letters/reminder.json' with { type: 'json' };
 import s from '../../../resources/letters/s.json' with { type: 'json' };
@@ -52,7 +54,7 @@ export type TemplateKind = Exclude<LetterKind, 'a'>;
 
 // Listed by hand, because a bundle has no folder to scan.
 const templates: Readonly<Record<LetterLanguage, Readonly<Record<TemplateKind, unknown>>>> = {
-  en: { b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, reminder },
+  en: { b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, reminder, questions },
   es: {
     b: bEs,
     c: cEs,
@@ -73,6 +75,7 @@ const templates: Readonly<Record<LetterLanguage, Readonly<Record<TemplateKind, u
     r: rEs,
     s: sEs,
     reminder: reminderEs,
+    questions: questionsEs,
   },
 };
 const commonWords: Readonly<Record<LetterLanguage, unknown>> = { en: common, es: commonEs };

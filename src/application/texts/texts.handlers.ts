@@ -1,5 +1,6 @@
 import type { TemplateEdit } from '../../domain/letters/template.ts';
 import { allowedPlaceholders, checkEdit, type EditProblem } from '../../domain/letters/template-edits.ts';
+import { letterKindLabel } from '../../domain/requests/labels.ts';
 import { AppError } from '../../domain/shared/app-error.ts';
 import { deleteEdit, saveEdit } from '../../store/edits/edits.repository.ts';
 import { getPractice } from '../../store/practice/practice.repository.ts';
@@ -103,6 +104,6 @@ function assertReasonGiven(problems: ReadonlyArray<EditProblem>, reason: string 
 }
 
 function nameOf({ kind, language }: WhichText): string {
-  const letter = kind === 'reminder' ? 'the reminder' : `letter (${kind})`;
+  const letter = kind.length > 1 ? `the letter “${letterKindLabel(kind)}”` : `letter (${kind})`;
   return language === 'es' ? `${letter} in Spanish` : letter;
 }

@@ -13,7 +13,10 @@ import type {
   RequestId,
 } from '../shared/ids.ts';
 
-/** Letter kinds (a) to (s) of record-requests.md section 10, and the reminder without legal claim that comes before (f). */
+/**
+ * Letter kinds (a) to (s) of record-requests.md section 10, the reminder without legal claim that comes before (f), and
+ * the follow-up questions to a doctor (workflow.md section 4, step 6).
+ */
 export const letterKinds = [
   'a',
   'b',
@@ -35,6 +38,7 @@ export const letterKinds = [
   'r',
   's',
   'reminder',
+  'questions',
 ] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
@@ -59,6 +63,7 @@ export const caseLetterKinds = [
   'q',
   'r',
   'reminder',
+  'questions',
 ] as const satisfies ReadonlyArray<LetterKind>;
 export type CaseLetterKind = (typeof caseLetterKinds)[number];
 

@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
-import type { QuestionView } from '../../../contract/questions.ts';
+import type { QuestionView } from '../../../contract/question-fields.ts';
 import type { Consultation } from '../../../domain/consultations/consultation.ts';
 import { sayQuestion } from '../../../domain/questions/pieces.ts';
 import type { Question, QuestionAnswer } from '../../../domain/questions/question.ts';
@@ -13,6 +13,7 @@ import { CheckField } from '../../ui/fields.tsx';
 import layout from '../../ui/layout.module.css';
 import { Section } from '../../ui/section.tsx';
 import { EmptyState, OperationView } from '../../ui/states.tsx';
+import { askedHere } from './asked-here.ts';
 import styles from './consultations.module.css';
 import { SavedTextArea } from './saved-text-area.tsx';
 
@@ -51,16 +52,6 @@ export function AnswerList({ caseId, consultation }: AnswerListProps) {
         )}
       </OperationView>
     </Section>
-  );
-}
-
-/** Those meant for this consultation or answered at it, and those of the consult step nobody has placed yet. */
-function askedHere(all: ReadonlyArray<QuestionView>, id: ConsultationId): ReadonlyArray<QuestionView> {
-  return all.filter(
-    ({ question, answers }) =>
-      question.consultationId === id ||
-      answers.some(({ consultationId }) => consultationId === id) ||
-      (question.consultationId === null && question.step === 'questions' && answers.length === 0),
   );
 }
 

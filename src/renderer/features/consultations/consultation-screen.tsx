@@ -21,6 +21,7 @@ import { ChecklistSection, PacketSection, RecordingSection } from './before-sect
 import { CalendarDialog } from './calendar-dialog.tsx';
 import { type ConsultationView, statusTones } from './consultation-words.ts';
 import styles from './consultations.module.css';
+import { FollowUpSection } from './follow-up-section.tsx';
 import { PaperButton } from './paper-button.tsx';
 import { SlotDialog } from './slot-dialog.tsx';
 import { SaySlot, Warnings } from './slot-words.tsx';
@@ -70,6 +71,7 @@ function ConsultationBody({ caseId, view }: { readonly caseId: CaseId; readonly 
           <div className={styles.column}>
             {isHeld && <AfterSection consultation={consultation} />}
             {isHeld && <SummarySection consultation={consultation} />}
+            {isHeld && <FollowUpSection consultation={consultation} />}
             {consultation.leftInDistress && <SupportSection />}
             <WhoSection consultation={consultation} />
             <ChecklistSection view={view} />

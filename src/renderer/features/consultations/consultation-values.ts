@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { consultationDetails } from '../../../contract/consultations.ts';
+import { consultationDetails } from '../../../contract/consultation-fields.ts';
 import type { Consultation } from '../../../domain/consultations/consultation.ts';
 import type { OperationForm } from '../../ui/form.tsx';
 

@@ -1,7 +1,7 @@
 import { Button, Modal, Stack } from '@mantine/core';
 import { useNavigate } from 'react-router';
 import { z } from 'zod';
-import { consultationDetails } from '../../../contract/consultations.ts';
+import { consultationDetails } from '../../../contract/consultation-fields.ts';
 import type { CaseId, ClinicianId, SourceCandidateId } from '../../../domain/shared/ids.ts';
 import { consultModeLabel } from '../../../domain/sources/labels.ts';
 import { type ConsultMode, consultModes, type SourceCandidate } from '../../../domain/sources/source-candidate.ts';

@@ -1,6 +1,6 @@
 import { NumberInput } from '@mantine/core';
 import { z } from 'zod';
-import { slotFields } from '../../../contract/consultations.ts';
+import { slotFields } from '../../../contract/consultation-fields.ts';
 import { day, timeZone } from '../../../contract/schemas.ts';
 import type { Consultation } from '../../../domain/consultations/consultation.ts';
 import { consultDuration } from '../../../domain/consultations/labels.ts';

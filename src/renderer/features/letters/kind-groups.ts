@@ -5,6 +5,6 @@ export const kindGroups: ReadonlyArray<{ readonly purpose: string; readonly kind
   { purpose: 'Authorization', kinds: ['c', 'k'] },
   { purpose: 'Chasing a request', kinds: ['reminder', 'f', 'l', 'g', 'm', 'o'] },
   { purpose: 'Slides and tissue', kinds: ['p', 'q'] },
-  { purpose: 'To doctors and the center', kinds: ['h', 'j', 'i', 'r'] },
+  { purpose: 'To doctors and the center', kinds: ['h', 'j', 'i', 'r', 'questions'] },
   { purpose: 'Putting the record right', kinds: ['n'] },
 ];

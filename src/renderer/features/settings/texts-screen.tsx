@@ -96,5 +96,5 @@ function TextPreview({ which, trial }: { readonly which: WhichText; readonly tri
 
 // "(a) Request for your own records": the letter by which the office calls it comes first.
 function kindLabel({ kind, label }: LetterKindFacts): string {
-  return kind === 'reminder' ? label : `(${kind}) ${label}`;
+  return kind.length > 1 ? label : `(${kind}) ${label}`;
 }

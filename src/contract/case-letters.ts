@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type CaseLetter, caseLetterKinds } from '../domain/letters/letter.ts';
 import { operation } from './operation.ts';
-import { draftFields, letterSent } from './requests.ts';
+import { draftFields, letterSent } from './request-fields.ts';
 import {
   caseId,
   caseLetterId,

@@ -1,130 +1,14 @@
 import { z } from 'zod';
 import { letterLanguages } from '../domain/letters/letter.ts';
 import { paperSizes } from '../domain/practice/practice.ts';
-import { fillPlaces, namedThings } from '../domain/questions/bank.ts';
-import type { PlaceholderState } from '../domain/questions/fill.ts';
-import type { QuestionPiece } from '../domain/questions/pieces.ts';
-import {
-  askers,
-  type PlaceholderFill,
-  type Question,
-  type QuestionAnswer,
-  questionCategories,
-  questionStatuses,
-  questionSteps,
-} from '../domain/questions/question.ts';
-import type { QuestionReadiness } from '../domain/questions/readiness.ts';
-import type { Wording } from '../domain/questions/specificity.ts';
+import { questionCategories, questionSteps } from '../domain/questions/question.ts';
 import { operation } from './operation.ts';
-import {
-  answerId,
-  caseId,
-  consultationId,
-  day,
-  line,
-  optionalLine,
-  optionalWords,
-  pdfBytes,
-  questionId,
-  written,
-} from './schemas.ts';
+import { answerFields, piece, placeholderState, questionFields, questionView, readiness } from './question-fields.ts';
+import { answerId, caseId, consultationId, day, optionalLine, pdfBytes, questionId, written } from './schemas.ts';
 
 const bankId = z.string().regex(/^[A-M]\d{1,2}$/, 'This is not a question of the bank. Choose one from the list.');
+
 const placeholder = z.string().regex(/^\w{1,40}$/, 'This is not a blank of the question.');
-/** A question fits on a few lines of paper. */
-const questionText = line(600);
-const answerText = optionalWords(8_000).refine((text): text is string => text !== null, 'Write what was answered.');
-
-const fill = z.strictObject({
-  placeholder: z.string(),
-  value: z.string(),
-  source: z.string(),
-  sourceKind: z.enum(['record', 'opinion', 'case', 'typed']),
-  sourceId: z.string().nullable(),
-}) satisfies z.ZodType<PlaceholderFill>;
-
-const questionFields = {
-  text: questionText,
-  category: z.enum(questionCategories),
-  step: z.enum(questionSteps),
-  asker: z.enum(askers),
-  askedOf: optionalLine(200),
-  status: z.enum(questionStatuses),
-  consultationId: consultationId.nullable(),
-  sharedOn: day.nullable(),
-  note: optionalWords(2_000),
-};
-
-const questionSchema = z.strictObject({
-  id: questionId,
-  caseId,
-  bankId: z.string().nullable(),
-  ...questionFields,
-  generalText: z.string().nullable(),
-  fills: z.array(fill),
-  isTop: z.boolean(),
-}) satisfies z.ZodType<Question>;
-
-const answerFields = {
-  answer: answerText,
-  answeredOn: day,
-  answeredBy: optionalLine(200),
-  consultationId: consultationId.nullable(),
-  needsFollowUp: z.boolean(),
-};
-
-const questionAnswerSchema = z.strictObject({
-  id: answerId,
-  questionId,
-  ...answerFields,
-  answer: z.string(),
-}) satisfies z.ZodType<QuestionAnswer>;
-
-const piece = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('words'), text: z.string() }),
-  z.strictObject({ kind: z.literal('fill'), placeholder: z.string(), text: z.string() }),
-  z.strictObject({ kind: z.literal('blank'), placeholder: z.string(), label: z.string() }),
-]) satisfies z.ZodType<QuestionPiece>;
-
-const placeholderState = z.strictObject({
-  placeholder: z.string(),
-  label: z.string(),
-  fill: fill.nullable(),
-  now: z.strictObject({ value: z.string(), source: z.string() }).nullable(),
-  isSilentNow: z.boolean(),
-  todo: z.string().nullable(),
-  fillIn: z.enum(fillPlaces),
-  askFirst: z.string().nullable(),
-}) satisfies z.ZodType<PlaceholderState>;
-
-const wording = z.strictObject({
-  isSpecific: z.boolean(),
-  names: z.array(z.enum(namedThings)),
-  generic: z.array(z.string()),
-  asksAdvocate: z.boolean(),
-}) satisfies z.ZodType<Wording>;
-
-/** A question as it is shown: filled in, with its to-dos, flags and answers. */
-const questionView = z.strictObject({
-  question: questionSchema,
-  pieces: z.array(piece),
-  placeholders: z.array(placeholderState),
-  wording,
-  /** In somebody's own words: only those are flagged as too general. */
-  isOwn: z.boolean(),
-  answers: z.array(questionAnswerSchema),
-});
-export type QuestionView = z.output<typeof questionView>;
-
-const readiness = z.strictObject({
-  count: z.number(),
-  marked: z.number(),
-  blanks: z.number(),
-  blanksAtTop: z.number(),
-  isGoodLength: z.boolean(),
-  isMarked: z.boolean(),
-  isShared: z.boolean(),
-}) satisfies z.ZodType<QuestionReadiness>;
 
 /** A question of the bank as it would stand in this case. */
 const template = z.strictObject({
@@ -149,6 +33,7 @@ const sheetOptions = z.strictObject({
 });
 
 const { text, category, step, ...givenFields } = questionFields;
+
 const { answer, answeredOn, ...givenAnswer } = answerFields;
 
 export const questionOperations = {

@@ -1,7 +1,8 @@
 import { Button, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { z } from 'zod';
-import { type QuestionView, questionOperations } from '../../../contract/questions.ts';
+import type { QuestionView } from '../../../contract/question-fields.ts';
+import { questionOperations } from '../../../contract/questions.ts';
 import type { QuestionAnswer } from '../../../domain/questions/question.ts';
 import { longDate } from '../../../domain/shared/days.ts';
 import { useWrite } from '../../lib/use-operation.ts';

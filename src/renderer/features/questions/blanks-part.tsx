@@ -1,7 +1,7 @@
 import { Anchor, Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { QuestionView } from '../../../contract/questions.ts';
+import type { QuestionView } from '../../../contract/question-fields.ts';
 import { findBankQuestion } from '../../../domain/questions/bank.ts';
 import type { PlaceholderState } from '../../../domain/questions/fill.ts';
 import { questionWords } from '../../../domain/questions/words.ts';

@@ -1,5 +1,6 @@
 import { Button, Stack } from '@mantine/core';
-import { type QuestionView, questionOperations } from '../../../contract/questions.ts';
+import type { QuestionView } from '../../../contract/question-fields.ts';
+import { questionOperations } from '../../../contract/questions.ts';
 import { categoryTitle } from '../../../domain/questions/bank.ts';
 import { askers, questionCategories, questionStatuses, questionSteps } from '../../../domain/questions/question.ts';
 import { askerLabel, questionStatusLabel, questionStepLabel } from '../../../domain/questions/words.ts';

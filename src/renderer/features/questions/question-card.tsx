@@ -9,7 +9,7 @@ import {
   IconStarFilled,
 } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
-import type { QuestionView } from '../../../contract/questions.ts';
+import type { QuestionView } from '../../../contract/question-fields.ts';
 import { sayQuestion } from '../../../domain/questions/pieces.ts';
 import { askerLabel, questionStatusLabel, questionStepLabel } from '../../../domain/questions/words.ts';
 import type { QuestionId } from '../../../domain/shared/ids.ts';

@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { QuestionView } from '../../../contract/questions.ts';
+import type { QuestionView } from '../../../contract/question-fields.ts';
 import { namedThingLabel, specificSource } from '../../../domain/questions/specificity.ts';
 import { useOperation, useWrite } from '../../lib/use-operation.ts';
 import { WordsField } from '../../ui/fields.tsx';

@@ -10,6 +10,8 @@ export const boardFilter = z.strictObject({
   text: z.string().max(200).default(''),
   urgency: urgency.nullable().default(null),
   clientId: clientId.nullable().default(null),
+  /** `overdue`: a window, a next action, a loan or a follow-up that is late. */
+  due: z.enum(['overdue']).nullable().default(null),
 });
 
 /** States of the needed things in packet order, one letter each, as the ledger strip draws them. */
@@ -56,7 +58,7 @@ export const boardOperations = {
   'board.get': operation({
     does: 'Gives the nine columns with counts and the first cards of each.',
     input: z.strictObject({
-      filter: boardFilter.default({ text: '', urgency: null, clientId: null }),
+      filter: boardFilter.default({ text: '', urgency: null, clientId: null, due: null }),
       perColumn: z.int().min(1).max(500).default(50),
     }),
     output: z.strictObject({ columns: z.array(column), totalCount: z.number(), today: day }),
@@ -65,7 +67,7 @@ export const boardOperations = {
     does: 'Gives further cards of one column.',
     input: z.strictObject({
       step,
-      filter: boardFilter.default({ text: '', urgency: null, clientId: null }),
+      filter: boardFilter.default({ text: '', urgency: null, clientId: null, due: null }),
       offset: z.int().min(0),
       limit: z.int().min(1).max(500).default(50),
     }),

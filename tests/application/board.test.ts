@@ -122,6 +122,41 @@ test('a card is overdue from the day after, without anything being written', asy
   expect(await overdue()).toBe(1);
 });
 
+test('overdue is a passed date, a loan not back or a late follow-up, and the board narrows to it', async () => {
+  const app = await openPractice();
+  await threeCases(app);
+  const dated = await buildCase(app.call);
+  const lent = await buildCase(app.call);
+  const late = await buildCase(app.call);
+  for (const [place, { clientId }] of [dated, lent, late].entries()) {
+    await app.call('clients.update', { clientId, changes: { legalName: `Muster ${place}` } });
+  }
+  await app.call('cases.update', {
+    caseId: dated.caseId,
+    changes: { nextAction: { what: 'Call', dueOn: '2026-11-20' } },
+  });
+  const { materialId } = await app.call('custody.addMaterial', {
+    caseId: lent.caseId,
+    kind: 'slides',
+    label: 'A2',
+    isLoan: true,
+    loanDueOn: '2026-11-20',
+  });
+  await app.call('custody.addEvent', { materialId, holderName: 'Slide desk', kind: 'sent', on: '2026-10-20' });
+  await sendDraft(app.call, late, { sentOn: '2026-10-01' });
+
+  const filter = { due: 'overdue' } as const;
+  const { columns, totalCount } = await app.call('board.get', { filter });
+
+  expect(totalCount).toBe(3);
+  expect(columns[0]).toMatchObject({ count: 3, overdueCount: 3 });
+  expect(await namesIn(app, 0, filter)).toEqual(['Muster 0', 'Muster 1', 'Muster 2']);
+  expect(await namesIn(app, 0, { ...filter, text: 'muster 1' })).toEqual(['Muster 1']);
+  const { cards } = await app.call('board.column', { step: 'reasons', filter, offset: 1 });
+  expect(cards.map(({ clientName }) => clientName)).toEqual(['Muster 1', 'Muster 2']);
+  expect((await app.call('board.get', {})).columns[0]).toMatchObject({ count: 6, overdueCount: 3 });
+});
+
 test('a card follows its client, its owner, its records and its opinions', async () => {
   const app = await openPractice();
   const { caseId, clientId, recordIds } = await buildCase(app.call);

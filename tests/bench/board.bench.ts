@@ -62,6 +62,8 @@ export const run: Bench = async (print) => {
     print('board filtered by text', await median(() => call('board.get', text)), 'ms');
     const urgent = { filter: { urgency: 'urgent' as const } };
     print('board filtered by urgency', await median(() => call('board.get', urgent)), 'ms');
+    const overdue = { filter: { due: 'overdue' as const } };
+    print('board narrowed to what is overdue', await median(() => call('board.get', overdue)), 'ms');
     const column = { step: 'records' as const, offset: 1_000 };
     print('50 further cards of a column, from the 1,000th on', await median(() => call('board.column', column)), 'ms');
     const [first, second] = board.columns[0]?.cards ?? [];

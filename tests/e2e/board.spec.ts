@@ -159,3 +159,28 @@ test('the board is narrowed by text, urgency and client, and says how many match
   await expect(page.getByText('1 case matches')).toBeVisible();
   await expect(card(page, names[1])).toBeVisible();
 });
+
+test('what is overdue is counted on every column and stands alone at one press of a key', async ({ page }) => {
+  const [first] = await threeCases(page);
+  if (first === undefined) throw new Error('three cases were built');
+  const overdue = page.getByRole('button', { name: /^Overdue/ });
+  await expect(overdue).toHaveText('Overdue 0');
+  await ask(page, 'cases.update', {
+    caseId: first,
+    changes: { nextAction: { what: 'Call the laboratory', dueOn: '2026-01-05' } },
+  });
+  await expect(column(page, 'Reasons').getByText('1 overdue')).toBeVisible();
+  await expect(overdue).toHaveText('Overdue 1');
+  await overdue.press('Enter');
+  await expect(overdue).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByText('1 case matches')).toBeVisible();
+  await expect(column(page, 'Reasons').getByRole('listitem')).toHaveCount(1);
+  await expect(card(page, names[0])).toBeVisible();
+  await shot(page, 'board overdue');
+  await axe(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await shot(page, 'board overdue dark');
+  await axe(page);
+  await overdue.press('Enter');
+  await expect(column(page, 'Reasons').getByRole('listitem')).toHaveCount(3);
+});

@@ -50,7 +50,7 @@ export interface StoredCard extends CardFacts {
   readonly decisionBy: Day | null;
   readonly isDecided: boolean;
   readonly nextAction: NextAction | null;
-  /** Its window or its next action is overdue on every day after this one (overdueAfter < today); null for never. */
+  /** Its window, next action or a loan is overdue on every day after this one (overdueAfter < today); null for never. */
   readonly overdueAfter: Day | null;
   /** The earliest day a loan that is out is due back; null when none is. */
   readonly loanDueOn: Day | null;
@@ -104,7 +104,7 @@ export function storedCardOf(
     decisionBy,
     isDecided: isDecided(theCase),
     nextAction: theCase.nextAction,
-    overdueAfter: overdueAfter(theCase, decisionBy),
+    overdueAfter: overdueAfter(theCase, decisionBy, loanDueOn),
     loanDueOn,
     boardOrder: theCase.boardOrder,
     searchText: cardSearchText(client, theCase.cancer),
@@ -150,9 +150,9 @@ function cardSearchText(client: Pick<Client, 'legalName' | 'preferredName' | 'ot
     .join('\n');
 }
 
-function overdueAfter(theCase: Case, decisionBy: Day | null): Day | null {
+function overdueAfter(theCase: Case, decisionBy: Day | null, loanDueOn: Day | null): Day | null {
   if (theCase.status === 'closed') return null;
-  return earliest([isDecided(theCase) ? null : decisionBy, theCase.nextAction?.dueOn ?? null]);
+  return earliest([isDecided(theCase) ? null : decisionBy, theCase.nextAction?.dueOn ?? null, loanDueOn]);
 }
 
 function toSquare(item: RecordItem): LedgerSquare {

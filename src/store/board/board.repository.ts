@@ -12,6 +12,8 @@ export interface BoardFilter {
   readonly text: string;
   readonly urgency: Urgency | null;
   readonly clientId: ClientId | null;
+  /** Only what is overdue: a date of the case has passed, or a follow-up is late. */
+  readonly due: 'overdue' | null;
 }
 
 interface ColumnCount {
@@ -22,7 +24,23 @@ interface ColumnCount {
 
 /** Cards per column that match, and how many of them are overdue; columns without a card are left out. */
 export async function countCards(db: ReadDb, filter: BoardFilter, today: Day): Promise<ColumnCount[]> {
-  return await countCardsQuery(db, filter, today).execute();
+  const columns = await countCardsQuery(db, filter, today).execute();
+  const late = await countOnlyLate(db, filter, today);
+  return columns.map(({ step, count, overdueCount: passed }) => {
+    const overdueCount = passed + (late.get(step) ?? 0);
+    return { step, count: filter.due === null ? count : overdueCount, overdueCount };
+  });
+}
+
+// Apart from the count of dates, which an index answers alone: few cases have a late follow-up and nothing else overdue.
+async function countOnlyLate(db: ReadDb, filter: BoardFilter, today: Day): Promise<ReadonlyMap<Step, number>> {
+  const rows = await matching(db, filter)
+    .select((row) => ['step', row.fn.countAll<number>().as('count')])
+    .where('caseId', 'in', lateFollowUps(db, today).select('caseId'))
+    .where((row) => row.or([row('overdueAfter', 'is', null), row('overdueAfter', '>=', today)]))
+    .groupBy('step')
+    .execute();
+  return new Map(rows.map(({ step, count }) => [step, count]));
 }
 
 /** Cards of one column that match, in their order on the board. */
@@ -32,24 +50,28 @@ export async function listCards(
   filter: BoardFilter,
   { today, late, ...part }: { offset: number; limit: number; today: Day; late: ReadonlyMap<CaseId, number> },
 ): Promise<BoardCard[]> {
-  const rows = await listCardsQuery(db, step, filter, part).execute();
+  const rows = await listCardsQuery(db, step, filter, { ...part, today }).execute();
   return rows.map((row) => toBoardCard(fromJsonText(row.card), today, late.get(row.caseId) ?? 0));
 }
 
 /** How many requests of each case have a follow-up that is late on `today`; cases without one are left out. */
 export async function countLateFollowUps(db: ReadDb, today: Day): Promise<ReadonlyMap<CaseId, number>> {
-  const rows = await db
-    .selectFrom('followUps')
+  const rows = await lateFollowUps(db, today)
     .select((row) => ['caseId', row.fn.countAll<number>().as('count')])
-    .where('toDay', '>=', today)
-    .where('fromDay', '<=', today)
-    .where('lateFrom', '<=', today)
     .groupBy('caseId')
     .execute();
   return new Map(rows.map(({ caseId, count }) => [caseId, count]));
 }
 
-/** Apart from its running, so that a test can ask how it would run. */
+function lateFollowUps(db: ReadDb, today: Day) {
+  return db
+    .selectFrom('followUps')
+    .where('toDay', '>=', today)
+    .where('fromDay', '<=', today)
+    .where('lateFrom', '<=', today);
+}
+
+/** All that match but for `due`, which is a count of its own. Apart from its running, so that a test can ask how it runs. */
 export function countCardsQuery(db: ReadDb, filter: BoardFilter, today: Day) {
   return matching(db, filter)
     .select((row) => [
@@ -65,15 +87,14 @@ export function listCardsQuery(
   db: ReadDb,
   step: Step,
   filter: BoardFilter,
-  { offset, limit }: { offset: number; limit: number },
+  { offset, limit, today }: { offset: number; limit: number; today: Day },
 ) {
-  return matching(db, filter)
-    .select(['caseId', 'card'])
-    .where('step', '=', step)
-    .orderBy('boardOrder')
-    .orderBy('caseId')
-    .limit(limit)
-    .offset(offset);
+  let query = matching(db, filter).select(['caseId', 'card']).where('step', '=', step);
+  if (filter.due === 'overdue') {
+    const late = lateFollowUps(db, today).select('caseId');
+    query = query.where((row) => row.or([row('overdueAfter', '<', today), row('caseId', 'in', late)]));
+  }
+  return query.orderBy('boardOrder').orderBy('caseId').limit(limit).offset(offset);
 }
 
 export async function saveCards(db: WriteDb, cards: ReadonlyArray<StoredCard>): Promise<void> {

@@ -88,6 +88,15 @@ describe('a stored card', () => {
   ] as ReadonlyArray<[string, Partial<Case>, string | null]>)('is overdue after %s', (_what, set, overdueAfter) => {
     expect(storedCard(set).overdueAfter).toBe(overdueAfter);
   });
+
+  it('is overdue after the day a loan is due back, where that comes first, for as long as it is open', () => {
+    const loanDueOn = day('2026-11-20');
+
+    expect(storedCard({}, [], loanDueOn).overdueAfter).toBe(loanDueOn);
+    expect(storedCard({}, [], day('2026-12-20')).overdueAfter).toBe('2026-11-29');
+    expect(storedCard({ ticks: ['decisionRecorded'] }, [], loanDueOn).overdueAfter).toBe(loanDueOn);
+    expect(storedCard({ status: 'closed' }, [], loanDueOn).overdueAfter).toBeNull();
+  });
 });
 
 describe('a card of the board', () => {

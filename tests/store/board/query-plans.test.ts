@@ -9,7 +9,7 @@ import type { Store } from '../../../src/store/open-store.ts';
 import { TEST_DAY } from '../../support/fixed-clock.ts';
 import { TEST_PERSON, temporaryStore } from '../../support/temporary-store.ts';
 
-const everything = { text: '', urgency: null, clientId: null };
+const everything = { text: '', urgency: null, clientId: null, due: null };
 let store: Store;
 
 beforeAll(async () => {
@@ -60,16 +60,26 @@ describe('the board', () => {
   });
 
   test('reads a column in its order without sorting', async () => {
-    const plan = await planOf(listCardsQuery(store.db, 'records', everything, { offset: 0, limit: 50 }));
+    const plan = await planOf(
+      listCardsQuery(store.db, 'records', everything, { offset: 0, limit: 50, today: TEST_DAY }),
+    );
 
     expect(plan).toBe('SEARCH boardCards USING INDEX boardCardsByPlace (step=?)');
+  });
+
+  test('reads what is overdue in the order of the column without sorting', async () => {
+    const filter = { ...everything, due: 'overdue' as const };
+    const plan = await planOf(listCardsQuery(store.db, 'records', filter, { offset: 0, limit: 50, today: TEST_DAY }));
+
+    expect(plan).toContain('SEARCH boardCards USING INDEX boardCardsByPlace (step=?)');
+    expect(plan).not.toContain('TEMP B-TREE');
   });
 
   test('finds the cards of one client by index', async () => {
     const filter = { ...everything, clientId: 'client-7' as ClientId };
 
-    expect(await planOf(listCardsQuery(store.db, 'records', filter, { offset: 0, limit: 50 }))).toContain(
-      'boardCardsByClient (clientId=? AND step=?)',
-    );
+    expect(
+      await planOf(listCardsQuery(store.db, 'records', filter, { offset: 0, limit: 50, today: TEST_DAY })),
+    ).toContain('boardCardsByClient (clientId=? AND step=?)');
   });
 });

@@ -1,6 +1,6 @@
 import { Button, Group, Kbd, Popover, Select, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
-import { IconKeyboard, IconSearch } from '@tabler/icons-react';
+import { IconAlertCircle, IconKeyboard, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { urgencies } from '../../../domain/cases/case.ts';
 import { urgencyLabel } from '../../../domain/cases/labels.ts';
@@ -10,23 +10,30 @@ import type { BoardFilter } from './use-board.ts';
 
 const REST = 150;
 
-export const noFilter: BoardFilter = { text: '', urgency: null, clientId: null };
+export const noFilter: BoardFilter = { text: '', urgency: null, clientId: null, due: null };
+
+/** Whether anything is left off the board. */
+export function isNarrowing({ text, urgency, clientId, due }: BoardFilter): boolean {
+  return text !== '' || urgency !== null || clientId !== null || due !== null;
+}
 
 interface BoardFiltersProps {
   readonly filter: BoardFilter;
   /** How many cases match, said beside the fields; null while not known. */
   readonly matchCount: number | null;
+  /** How many of them are overdue. */
+  readonly overdueCount: number | null;
   readonly onChange: (change: Partial<BoardFilter>) => void;
 }
 
-/** Narrows the board by text, urgency and client. */
-export function BoardFilters({ filter, matchCount, onChange }: BoardFiltersProps) {
+/** Narrows the board by text, urgency, client and what is overdue. */
+export function BoardFilters({ filter, matchCount, overdueCount, onChange }: BoardFiltersProps) {
   // The list is long and seldom wanted: it is read once someone reaches for it.
   const [wantsClients, setWantsClients] = useState(filter.clientId !== null);
   const clients = useOperation('clients.list', {}, { enabled: wantsClients, keepLast: true }).data ?? [];
   const [typed, setTyped] = useState(filter.text);
   const settle = useDebouncedCallback((text: string) => onChange({ text }), REST);
-  const isNarrowed = filter.text !== '' || filter.urgency !== null || filter.clientId !== null;
+  const isNarrowed = isNarrowing(filter);
   const clear = () => {
     settle.cancel();
     setTyped('');
@@ -72,6 +79,15 @@ export function BoardFilters({ filter, matchCount, onChange }: BoardFiltersProps
         value={filter.clientId}
         onChange={(chosen) => onChange({ clientId: clients.find((client) => client.id === chosen)?.id ?? null })}
       />
+      <Button
+        variant={filter.due === null ? 'default' : 'light'}
+        {...(filter.due === null ? {} : { color: 'overdue' })}
+        leftSection={<IconAlertCircle size={16} aria-hidden="true" />}
+        aria-pressed={filter.due !== null}
+        onClick={() => onChange({ due: filter.due === null ? 'overdue' : null })}
+      >
+        {overdueCount === null ? 'Overdue' : `Overdue ${overdueCount}`}
+      </Button>
       <span role="status" className={styles.count}>
         {matchCount === null ? '' : sayCount(matchCount, isNarrowed)}
       </span>

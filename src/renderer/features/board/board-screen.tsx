@@ -9,7 +9,7 @@ import { useToday } from '../../lib/use-today.ts';
 import { Page } from '../../ui/page.tsx';
 import { EmptyState, OperationView } from '../../ui/states.tsx';
 import { BoardColumns } from './board-columns.tsx';
-import { BoardFilters, noFilter } from './board-filters.tsx';
+import { BoardFilters, isNarrowing, noFilter } from './board-filters.tsx';
 import { type BoardColumn, type BoardFilter, useBoard } from './use-board.ts';
 
 /** All open cases at their step. */
@@ -19,8 +19,10 @@ export function BoardScreen() {
   const { board, columns, loadMore } = useBoard(filter);
   // Another filter is another board: every column begins at its top.
   const filterKey = JSON.stringify(filter);
-  const isNarrowed = filter.text !== '' || filter.urgency !== null || filter.clientId !== null;
-  const matchCount = board.data === undefined ? null : columns.reduce((sum, column) => sum + column.count, 0);
+  const isNarrowed = isNarrowing(filter);
+  const sumOf = (part: 'count' | 'overdueCount') =>
+    board.data === undefined ? null : columns.reduce((sum, column) => sum + column[part], 0);
+  const matchCount = sumOf('count');
   const isEmpty = matchCount === 0 && !isNarrowed;
 
   const cardAt = useCallback(
@@ -37,7 +39,16 @@ export function BoardScreen() {
     <Page
       title="Board"
       width="full"
-      tools={isEmpty ? undefined : <BoardFilters filter={filter} matchCount={matchCount} onChange={changeFilter} />}
+      tools={
+        isEmpty ? undefined : (
+          <BoardFilters
+            filter={filter}
+            matchCount={matchCount}
+            overdueCount={sumOf('overdueCount')}
+            onChange={changeFilter}
+          />
+        )
+      }
       mainAction={isEmpty ? undefined : <AddClient />}
     >
       <OperationView query={board} isEmpty={() => isEmpty} empty={<EmptyBoard />}>

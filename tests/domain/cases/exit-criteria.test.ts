@@ -269,6 +269,7 @@ describe('the exit criteria', () => {
       'Oncologist',
       'Decision',
     ]);
+    expect(stepFacts('records').source).toBe('Process reference 4, step 4, as of November 21, 2026');
   });
 });
 

@@ -4,6 +4,7 @@ import { stepStatusLabel } from '../../../domain/cases/labels.ts';
 import { isSideBySide } from '../../../domain/cases/moves.ts';
 import { stepFacts } from '../../../domain/cases/step-facts.ts';
 import layout from '../../ui/layout.module.css';
+import { SourceNote } from '../../ui/source-note.tsx';
 import type { CaseMove } from './move-dialog.tsx';
 import { StepCaptures } from './step-captures.tsx';
 import { StepChecklist } from './step-checklist.tsx';
@@ -23,7 +24,7 @@ interface StepPageProps {
 /** One step of the case: its goal, what it asks for, what is to be done and noted, and what to watch for. */
 export function StepPage({ view, guide, onMove }: StepPageProps) {
   const { step } = guide;
-  const { title, goal } = stepFacts(step);
+  const { title, goal, source } = stepFacts(step);
   const { status, reason } = view.case.steps[step];
   const ticks = useTicks(view.case);
   const isHere = step === view.case.currentStep;
@@ -66,6 +67,7 @@ export function StepPage({ view, guide, onMove }: StepPageProps) {
           <StepWatch guide={guide} />
         </div>
       </div>
+      <SourceNote source={source}>Goal, criteria, what to note, and the checklist as shipped.</SourceNote>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { OperationOutput } from '../../src/contract/all.ts';
 import type { Day } from '../../src/domain/shared/days.ts';
-import type { ConsultationId } from '../../src/domain/shared/ids.ts';
+import type { ConsultationId, RecordItemId } from '../../src/domain/shared/ids.ts';
 import { type BuiltCase, buildCase } from '../support/build-case.ts';
 import { addSlides, sendDraft } from '../support/build-chase.ts';
 import { openPractice, type TestApplication } from '../support/test-application.ts';
@@ -101,6 +101,37 @@ describe('a request', () => {
       }));
       await call('requests.settleItems', { requestId: built.draftId, items });
       expect(await rowOf(keyOfDraft(built))).toBeUndefined();
+    });
+  });
+
+  test('stops by itself when the ledger says that everything asked for is here, and goes on when it says otherwise', async () => {
+    await sendDraft(call, built);
+    await onDay('2026-11-24', async () => {
+      const [report, study] = built.recordIds;
+      const receive = (recordItemId: RecordItemId) =>
+        call('records.update', { recordItemId, changes: { state: { kind: 'received', receivedOn: '2026-11-24' } } });
+      await receive(report);
+      expect(await rowOf(keyOfDraft(built))).toBeDefined();
+      await receive(study);
+      expect(await rowOf(keyOfDraft(built))).toBeUndefined();
+      const outcomes = async () => {
+        const { items } = (await call('requests.get', { requestId: built.draftId })).request;
+        return items.map(({ outcome }) => outcome);
+      };
+      expect(await outcomes()).toEqual(Array(2).fill({ kind: 'arrived', on: '2026-11-24' }));
+      const [last] = await call('history.list', { caseId: built.caseId });
+      expect(last?.summary).toMatch(/, and with it the request CB-/);
+
+      await call('history.undo', {});
+      expect(await outcomes()).toEqual([{ kind: 'arrived', on: '2026-11-24' }, null]);
+      expect(await rowOf(keyOfDraft(built))).toBeDefined();
+      await receive(study);
+      await call('records.update', {
+        recordItemId: report,
+        changes: { state: { kind: 'requested', requestedOn: '2026-11-20' } },
+      });
+      expect(await outcomes()).toEqual([null, { kind: 'arrived', on: '2026-11-24' }]);
+      expect(await rowOf(keyOfDraft(built))).toBeDefined();
     });
   });
 

@@ -19,6 +19,7 @@ import { AppError } from '../../domain/shared/app-error.ts';
 import type { RecordItemId } from '../../domain/shared/ids.ts';
 import { insertRecordItems, updateRecordItem } from '../../store/records/records.repository.ts';
 import type { Handlers, NamesOf } from '../handlers.ts';
+import { saySettled, settleRequests } from '../requests/settle-requests.ts';
 import { composeHealthPaper } from './compose-health-paper.ts';
 import { eventHandlers } from './events.handlers.ts';
 import { historyOfClientHandlers } from './history.handlers.ts';
@@ -82,10 +83,14 @@ export const healthHandlers: Handlers<NamesOf<'health'>> = {
     if (hindrance !== null) throw new AppError('notAllowedYet', hindrance, { field: 'sheet' });
     const state = sheetState(sheet, context.today());
     const id = item?.id ?? (context.newId() as RecordItemId);
+    let settled = '';
     if (item === null) await insertRecordItems(db, [newRecordItem(id, caseId, { kind: sheet, state })]);
-    else await updateRecordItem(db, { ...item, state });
+    else {
+      await updateRecordItem(db, { ...item, state });
+      settled = saySettled(await settleRequests(db, item, { ...item, state }));
+    }
     note({
-      summary: `Used the sheet “${sheetLabel(sheet)}” of ${client.legalName} as the record`,
+      summary: `Used the sheet “${sheetLabel(sheet)}” of ${client.legalName} as the record${settled}`,
       clientId: client.id,
       caseId,
     });

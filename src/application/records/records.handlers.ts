@@ -21,6 +21,7 @@ import {
 import { getCaseTitle } from '../cases/case-title.ts';
 import type { Handlers, NamesOf } from '../handlers.ts';
 import { restsOnRecord } from '../opinions/rests-on-record.ts';
+import { saySettled, settleRequests } from '../requests/settle-requests.ts';
 import { withChanges } from '../with-changes.ts';
 import { assertRecordFits } from './assert-record-fits.ts';
 import { loadLedger, warnOfAmended } from './load-ledger.ts';
@@ -98,8 +99,9 @@ export const recordHandlers: Handlers<NamesOf<'records'>> = {
     const { clientId, clientName } = await getCaseTitle(db, item.caseId);
     await assertRecordFits(db, item, 'changes.');
     await updateRecordItem(db, item);
+    const settled = saySettled(await settleRequests(db, before, item));
     note({
-      summary: `Changed ${recordItemName(item)} in the records of ${clientName}`,
+      summary: `Changed ${recordItemName(item)} in the records of ${clientName}${settled}`,
       clientId,
       caseId: item.caseId,
     });

@@ -143,3 +143,25 @@ export function FormFrame<Values>({
     </form>
   );
 }
+
+interface DialogFormProps<Values> extends Omit<FormFrameProps<Values>, 'aside'> {
+  readonly onClose: () => void;
+}
+
+/** The form of a dialog: closes it once it is saved, or by Cancel. */
+export function DialogForm<Values>({ onSubmit, onClose, ...frame }: DialogFormProps<Values>) {
+  return (
+    <FormFrame
+      {...frame}
+      onSubmit={async (values) => {
+        await onSubmit(values);
+        onClose();
+      }}
+      aside={
+        <Button variant="default" onClick={onClose}>
+          Cancel
+        </Button>
+      }
+    />
+  );
+}

@@ -1,4 +1,4 @@
-import { Button, Modal, Stack, Text } from '@mantine/core';
+import { Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { z } from 'zod';
 import { authorityOperations } from '../../../contract/authority.ts';
@@ -9,7 +9,7 @@ import { useToday } from '../../lib/use-today.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { ChipsField, TextField } from '../../ui/fields.tsx';
 import { type AddedFile, FileButton } from '../../ui/file-button.tsx';
-import { FormFrame, useOperationForm } from '../../ui/form.tsx';
+import { DialogForm, useOperationForm } from '../../ui/form.tsx';
 import { Loading } from '../../ui/states.tsx';
 import type { AuthorizationView } from './authorization-words.ts';
 
@@ -50,18 +50,13 @@ function MarkSignedForm({ view, onClose, signer }: MarkSignedDialogProps & { rea
   });
   const form = useOperationForm<Values>(schema, { signedOn: today, signedBy: signer, initialed: [] });
   return (
-    <FormFrame
+    <DialogForm
       form={form}
       submitLabel="Mark as signed"
-      aside={
-        <Button variant="default" onClick={onClose}>
-          Cancel
-        </Button>
+      onSubmit={(values) =>
+        mark.mutateAsync({ authorizationId: authorization.id, ...values, scanId: scan?.id ?? null })
       }
-      onSubmit={async (values) => {
-        await mark.mutateAsync({ authorizationId: authorization.id, ...values, scanId: scan?.id ?? null });
-        onClose();
-      }}
+      onClose={onClose}
     >
       <Stack gap="md">
         <Text>What it says can no longer be changed after this. It can be revoked.</Text>
@@ -82,6 +77,6 @@ function MarkSignedForm({ view, onClose, signer }: MarkSignedDialogProps & { rea
           onAdded={setScan}
         />
       </Stack>
-    </FormFrame>
+    </DialogForm>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Modal, Stack, Text } from '@mantine/core';
+import { Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { z } from 'zod';
 import { authorityOperations } from '../../../contract/authority.ts';
@@ -9,7 +9,7 @@ import { useWrite } from '../../lib/use-operation.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { CheckField, SelectField, TextField, WordsField } from '../../ui/fields.tsx';
 import { FileButton } from '../../ui/file-button.tsx';
-import { FormFrame, useOperationForm } from '../../ui/form.tsx';
+import { DialogForm, useOperationForm } from '../../ui/form.tsx';
 import styles from './authority.module.css';
 
 const schema = authorityOperations['authorities.add'].input.omit({ clientId: true });
@@ -32,19 +32,14 @@ export function PersonDialog({ clientId, authority, onClose }: PersonDialogProps
   const hasPaper = effect !== 'noAuthority';
   return (
     <Modal opened onClose={onClose} title={authority === null ? 'Add a person' : 'Change the person'} size="lg">
-      <FormFrame
+      <DialogForm
         form={form}
         submitLabel={authority === null ? 'Add the person' : 'Save the person'}
-        aside={
-          <Button variant="default" onClick={onClose}>
-            Cancel
-          </Button>
-        }
         onSubmit={async (values) => {
           if (authority === null) await add.mutateAsync({ clientId, ...values });
           else await update.mutateAsync({ authorityId: authority.id, changes: values });
-          onClose();
         }}
+        onClose={onClose}
       >
         <Stack gap="md">
           <div className={styles.pair}>
@@ -99,7 +94,7 @@ export function PersonDialog({ clientId, authority, onClose }: PersonDialogProps
           )}
           <WordsField label="Note" rows={2} {...form.getInputProps('note')} />
         </Stack>
-      </FormFrame>
+      </DialogForm>
     </Modal>
   );
 }

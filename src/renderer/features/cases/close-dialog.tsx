@@ -1,4 +1,4 @@
-import { Button, Modal, Stack, Text } from '@mantine/core';
+import { Modal, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { z } from 'zod';
 import { caseOperations } from '../../../contract/cases.ts';
@@ -6,7 +6,7 @@ import { closeReasons } from '../../../domain/cases/case.ts';
 import { closeReasonLabel } from '../../../domain/cases/labels.ts';
 import { useOperation, useWrite } from '../../lib/use-operation.ts';
 import { SelectField, WordsField } from '../../ui/fields.tsx';
-import { FormFrame, useOperationForm } from '../../ui/form.tsx';
+import { DialogForm, useOperationForm } from '../../ui/form.tsx';
 import layout from '../../ui/layout.module.css';
 import { PlaceLink } from './place-link.tsx';
 import styles from './steps.module.css';
@@ -33,18 +33,11 @@ function CloseForm({ of, onClose }: Omit<CloseDialogProps, 'isOpen'>) {
   const form = useOperationForm<z.input<typeof schema>>(schema, { closeReason: 'decided', words: '' });
   const close = useWrite('cases.close');
   return (
-    <FormFrame
+    <DialogForm
       form={form}
       submitLabel="Close the case"
-      onSubmit={async (values) => {
-        await close.mutateAsync({ caseId: of.id, ...values });
-        onClose();
-      }}
-      aside={
-        <Button variant="default" onClick={onClose}>
-          Cancel
-        </Button>
-      }
+      onSubmit={(values) => close.mutateAsync({ caseId: of.id, ...values })}
+      onClose={onClose}
     >
       <Stack gap="md">
         <Text>A closed case leaves the board and keeps everything. It can be reopened.</Text>
@@ -57,7 +50,7 @@ function CloseForm({ of, onClose }: Omit<CloseDialogProps, 'isOpen'>) {
         />
         <WordsField label="In words" description="Kept with the case" rows={2} {...form.getInputProps('words')} />
       </Stack>
-    </FormFrame>
+    </DialogForm>
   );
 }
 

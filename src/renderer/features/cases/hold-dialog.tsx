@@ -1,9 +1,9 @@
-import { Button, Modal, Stack, Text } from '@mantine/core';
+import { Modal, Stack, Text } from '@mantine/core';
 import { caseOperations } from '../../../contract/cases.ts';
 import type { CaseId } from '../../../domain/shared/ids.ts';
 import { useWrite } from '../../lib/use-operation.ts';
 import { TextField } from '../../ui/fields.tsx';
-import { FormFrame, useOperationForm } from '../../ui/form.tsx';
+import { DialogForm, useOperationForm } from '../../ui/form.tsx';
 
 interface HoldDialogProps {
   readonly caseId: CaseId;
@@ -26,18 +26,11 @@ function HoldForm({ caseId, onClose }: Omit<HoldDialogProps, 'isOpen'>) {
   const form = useOperationForm(schema, { reason: '' });
   const hold = useWrite('cases.hold');
   return (
-    <FormFrame
+    <DialogForm
       form={form}
       submitLabel="Put on hold"
-      onSubmit={async ({ reason }) => {
-        await hold.mutateAsync({ caseId, reason });
-        onClose();
-      }}
-      aside={
-        <Button variant="default" onClick={onClose}>
-          Cancel
-        </Button>
-      }
+      onSubmit={({ reason }) => hold.mutateAsync({ caseId, reason })}
+      onClose={onClose}
     >
       <Stack gap="md">
         <Text>The case stays on the board, marked as on hold. Its dates run on: what is due stays due.</Text>
@@ -49,6 +42,6 @@ function HoldForm({ caseId, onClose }: Omit<HoldDialogProps, 'isOpen'>) {
           {...form.getInputProps('reason')}
         />
       </Stack>
-    </FormFrame>
+    </DialogForm>
   );
 }

@@ -1,10 +1,10 @@
-import { Button, Modal, Stack } from '@mantine/core';
+import { Modal, Stack } from '@mantine/core';
 import { z } from 'zod';
 import { optionalLine } from '../../../contract/schemas.ts';
 import type { Consultation } from '../../../domain/consultations/consultation.ts';
 import { useWrite } from '../../lib/use-operation.ts';
 import { TextField } from '../../ui/fields.tsx';
-import { FormFrame, useOperationForm } from '../../ui/form.tsx';
+import { DialogForm, useOperationForm } from '../../ui/form.tsx';
 import { SlotFields, type SlotValues, slotSchema, slotValues, typedSlot } from './slot-form.tsx';
 
 const schema = z.strictObject({ ...slotSchema, reason: optionalLine(400) });
@@ -25,19 +25,14 @@ export function SlotDialog({ consultation, clientZone, onClose }: SlotDialogProp
   const consultationId = consultation.id;
   return (
     <Modal opened onClose={onClose} title={isBooked ? 'Move the consultation' : 'Book a slot'} size="xl">
-      <FormFrame
+      <DialogForm
         form={form}
         submitLabel={isBooked ? 'Move it' : 'Book it'}
-        aside={
-          <Button variant="default" onClick={onClose}>
-            Cancel
-          </Button>
-        }
         onSubmit={async ({ reason, ...slot }) => {
           if (isBooked) await move.mutateAsync({ consultationId, ...typedSlot(slot), reason });
           else await book.mutateAsync({ consultationId, ...typedSlot(slot) });
-          onClose();
         }}
+        onClose={onClose}
       >
         <Stack gap="md">
           <SlotFields form={form} clientZone={clientZone} autoFocus />
@@ -49,7 +44,7 @@ export function SlotDialog({ consultation, clientZone, onClose }: SlotDialogProp
             />
           )}
         </Stack>
-      </FormFrame>
+      </DialogForm>
     </Modal>
   );
 }

@@ -6,7 +6,7 @@ import type { OperationOutput } from '../../../contract/all.ts';
 import { supportFields } from '../../../contract/support.ts';
 import { useOperation, useWrite } from '../../lib/use-operation.ts';
 import { TextField, WordsField } from '../../ui/fields.tsx';
-import { FormFrame, useOperationForm } from '../../ui/form.tsx';
+import { DialogForm, useOperationForm } from '../../ui/form.tsx';
 import layout from '../../ui/layout.module.css';
 import { Section } from '../../ui/section.tsx';
 import { OperationView } from '../../ui/states.tsx';
@@ -96,18 +96,11 @@ function SupportDialog({ entry, onClose }: { readonly entry: Entry | null; reado
       title={entry === null ? 'Add a support entry' : 'Change the support entry'}
       size="lg"
     >
-      <FormFrame
+      <DialogForm
         form={form}
         submitLabel="Save the entry"
-        aside={
-          <Button variant="default" onClick={onClose}>
-            Cancel
-          </Button>
-        }
-        onSubmit={async (values) => {
-          await save.mutateAsync({ key: entry?.key ?? null, ...values });
-          onClose();
-        }}
+        onSubmit={(values) => save.mutateAsync({ key: entry?.key ?? null, ...values })}
+        onClose={onClose}
       >
         <Stack gap="md">
           <TextField label="Name" required autoFocus {...form.getInputProps('name')} />
@@ -135,7 +128,7 @@ function SupportDialog({ entry, onClose }: { readonly entry: Entry | null; reado
             </Group>
           )}
         </Stack>
-      </FormFrame>
+      </DialogForm>
     </Modal>
   );
 }

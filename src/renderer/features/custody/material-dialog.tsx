@@ -1,4 +1,4 @@
-import { Button, Modal, NumberInput, Stack } from '@mantine/core';
+import { Modal, NumberInput, Stack } from '@mantine/core';
 import type { z } from 'zod';
 import { custodyOperations } from '../../../contract/custody.ts';
 import { materialKindLabel } from '../../../domain/custody/labels.ts';
@@ -9,7 +9,7 @@ import { useWrite } from '../../lib/use-operation.ts';
 import { CustodianField } from '../../ui/custodian-field.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { CheckField, SelectField, TextField, WordsField } from '../../ui/fields.tsx';
-import { FormFrame, useOperationForm } from '../../ui/form.tsx';
+import { DialogForm, useOperationForm } from '../../ui/form.tsx';
 import layout from '../../ui/layout.module.css';
 import { materialKindOf } from './custody-words.ts';
 
@@ -33,19 +33,14 @@ export function MaterialDialog({ caseId, item, material, onClose }: MaterialDial
   const { value: count, onChange: setCount, onBlur, error } = form.getInputProps('count');
   return (
     <Modal opened onClose={onClose} title={material === null ? 'Follow a material' : 'Change the material'} size="lg">
-      <FormFrame
+      <DialogForm
         form={form}
         submitLabel={material === null ? 'Follow it' : 'Save the material'}
-        aside={
-          <Button variant="default" onClick={onClose}>
-            Cancel
-          </Button>
-        }
         onSubmit={async (values) => {
           if (material === null) await add.mutateAsync({ caseId, ...values });
           else await update.mutateAsync({ materialId: material.id, changes: values });
-          onClose();
         }}
+        onClose={onClose}
       >
         <Stack gap="md">
           <div className={layout.pair}>
@@ -80,7 +75,7 @@ export function MaterialDialog({ caseId, item, material, onClose }: MaterialDial
           )}
           <WordsField label="Note" rows={2} {...form.getInputProps('note')} />
         </Stack>
-      </FormFrame>
+      </DialogForm>
     </Modal>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, Modal, Stack, Text } from '@mantine/core';
+import { Alert, Modal, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { z } from 'zod';
@@ -14,7 +14,7 @@ import { CustodianField } from '../../ui/custodian-field.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { SelectField, TextField } from '../../ui/fields.tsx';
 import { type AddedFile, FileButton } from '../../ui/file-button.tsx';
-import { FormFrame, useOperationForm } from '../../ui/form.tsx';
+import { DialogForm, useOperationForm } from '../../ui/form.tsx';
 import layout from '../../ui/layout.module.css';
 import styles from './custody.module.css';
 import type { CustodyView } from './custody-words.ts';
@@ -51,14 +51,9 @@ export function StepDialog({ view: { material, custody }, kinds, onClose }: Step
   const warnings = isShipping && isDay(on) ? shippingWarnings({ ...material, loanDueOn: custody.loanDueOn }, on) : [];
   return (
     <Modal opened onClose={onClose} title="Add a step" size="lg">
-      <FormFrame
+      <DialogForm
         form={form}
         submitLabel="Add the step"
-        aside={
-          <Button variant="default" onClick={onClose}>
-            Cancel
-          </Button>
-        }
         onSubmit={async (values) => {
           const { changeId, warnings: said } = await add.mutateAsync({
             materialId: material.id,
@@ -66,8 +61,8 @@ export function StepDialog({ view: { material, custody }, kinds, onClose }: Step
             ...(proof === null ? {} : { proofId: proof.id }),
           });
           if (said.length > 0) void tellDone(changeId, said.join(' '));
-          onClose();
         }}
+        onClose={onClose}
       >
         <Stack gap="md">
           <div className={layout.pair}>
@@ -139,7 +134,7 @@ export function StepDialog({ view: { material, custody }, kinds, onClose }: Step
             </details>
           )}
         </Stack>
-      </FormFrame>
+      </DialogForm>
     </Modal>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Modal, Stack } from '@mantine/core';
+import { Modal, Stack } from '@mantine/core';
 import type { CaseId } from '../../../domain/shared/ids.ts';
 import { type Talk, type TalkMoment, talkMoments } from '../../../domain/talks/talk.ts';
 import { talkMomentLabel } from '../../../domain/talks/talk-scripts.ts';
@@ -9,7 +9,7 @@ import { useToday } from '../../lib/use-today.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { DraftOffer } from '../../ui/draft-offer.tsx';
 import { CheckField, SelectField, TextField, WordsField } from '../../ui/fields.tsx';
-import { FormFrame, useOperationForm } from '../../ui/form.tsx';
+import { DialogForm, useOperationForm } from '../../ui/form.tsx';
 import layout from '../../ui/layout.module.css';
 import { channelChoices, newTalkValues, type TalkValues, talkSchema, talkValuesOf } from './talk-values.ts';
 
@@ -34,20 +34,15 @@ export function TalkDialog({ caseId, of, withWhom, onClose }: TalkDialogProps) {
   const draft = useDraft(talk === null ? `talk:new:${caseId}` : `talk:${talk.id}`, form);
   return (
     <Modal opened onClose={onClose} title={talk === null ? 'Log a talk' : 'Change the talk'} size="lg">
-      <FormFrame
+      <DialogForm
         form={form}
         submitLabel={talk === null ? 'Log it' : 'Save the talk'}
-        aside={
-          <Button variant="default" onClick={onClose}>
-            Cancel
-          </Button>
-        }
         onSubmit={async (values) => {
           if (talk === null) await add.mutateAsync({ caseId, ...values });
           else await update.mutateAsync({ talkId: talk.id, changes: changedFields(start, values) });
           await draft.clear();
-          onClose();
         }}
+        onClose={onClose}
       >
         <Stack gap="md">
           <DraftOffer draft={draft} />
@@ -80,7 +75,7 @@ export function TalkDialog({ caseId, of, withWhom, onClose }: TalkDialogProps) {
           />
           <DayField label="Ask again on" saysDistance {...form.getInputProps('followUpOn')} />
         </Stack>
-      </FormFrame>
+      </DialogForm>
     </Modal>
   );
 }

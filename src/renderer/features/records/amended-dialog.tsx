@@ -1,4 +1,4 @@
-import { Button, Modal, Stack, Text } from '@mantine/core';
+import { Modal, Stack, Text } from '@mantine/core';
 import type { z } from 'zod';
 import type { OperationOutput } from '../../../contract/all.ts';
 import { recordOperations } from '../../../contract/records.ts';
@@ -7,7 +7,7 @@ import type { RecordItem } from '../../../domain/records/record-item.ts';
 import { useWrite } from '../../lib/use-operation.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { WordsField } from '../../ui/fields.tsx';
-import { FormFrame, useOperationForm } from '../../ui/form.tsx';
+import { DialogForm, useOperationForm } from '../../ui/form.tsx';
 
 type Amended = OperationOutput<'records.addAmended'>;
 
@@ -34,18 +34,11 @@ function AmendedForm({ item, onClose, onAdded }: AmendedDialogProps & { readonly
   const form = useOperationForm<AmendedValues>(amendedSchema, { receivedOn: null, note: '' });
   const add = useWrite('records.addAmended');
   return (
-    <FormFrame
+    <DialogForm
       form={form}
       submitLabel="Add the amended version"
-      onSubmit={async (values) => {
-        onAdded(await add.mutateAsync({ recordItemId: item.id, ...values }));
-        onClose();
-      }}
-      aside={
-        <Button variant="default" onClick={onClose}>
-          Cancel
-        </Button>
-      }
+      onSubmit={async (values) => onAdded(await add.mutateAsync({ recordItemId: item.id, ...values }))}
+      onClose={onClose}
     >
       <Stack gap="md">
         <Text>
@@ -64,6 +57,6 @@ function AmendedForm({ item, onClose, onAdded }: AmendedDialogProps & { readonly
           {...form.getInputProps('note')}
         />
       </Stack>
-    </FormFrame>
+    </DialogForm>
   );
 }

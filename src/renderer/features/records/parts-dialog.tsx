@@ -1,4 +1,4 @@
-import { Button, Modal, Stack, Title } from '@mantine/core';
+import { Modal, Stack, Title } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import type { z } from 'zod';
 import { partEvents, recordOperations } from '../../../contract/records.ts';
@@ -9,7 +9,7 @@ import { useOperation, useWrite } from '../../lib/use-operation.ts';
 import { CustodianField, useOrganizations } from '../../ui/custodian-field.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { SelectField, TextField } from '../../ui/fields.tsx';
-import { FormFrame, useOperationForm } from '../../ui/form.tsx';
+import { DialogForm, useOperationForm } from '../../ui/form.tsx';
 import { OperationView } from '../../ui/states.tsx';
 import { PartTicks } from './part-ticks.tsx';
 import styles from './parts-dialog.module.css';
@@ -66,7 +66,7 @@ function PartsForm({ caseId, onClose, onAdded }: Omit<PartsDialogProps, 'opened'
   const count = (proposal.data ?? []).filter(ticks.isTicked).length;
 
   return (
-    <FormFrame
+    <DialogForm
       form={form}
       submitLabel={count === 1 ? 'Add 1 record' : `Add ${count} records`}
       onSubmit={async (values) => {
@@ -74,13 +74,8 @@ function PartsForm({ caseId, onClose, onAdded }: Omit<PartsDialogProps, 'opened'
         const items = toAdded(parts.filter(ticks.isTicked), organizations);
         const { recordItemIds } = await add.mutateAsync({ caseId, items });
         onAdded(recordItemIds);
-        onClose();
       }}
-      aside={
-        <Button variant="default" onClick={onClose}>
-          Cancel
-        </Button>
-      }
+      onClose={onClose}
     >
       <div className={styles.twoSides}>
         <Stack gap="md">
@@ -111,6 +106,6 @@ function PartsForm({ caseId, onClose, onAdded }: Omit<PartsDialogProps, 'opened'
           </OperationView>
         </Stack>
       </div>
-    </FormFrame>
+    </DialogForm>
   );
 }

@@ -1,10 +1,10 @@
-import { Button, Modal, Stack, Text } from '@mantine/core';
+import { Modal, Stack, Text } from '@mantine/core';
 import { z } from 'zod';
 import { line } from '../../../contract/schemas.ts';
 import { recordItemName, recordStateLabel } from '../../../domain/records/labels.ts';
 import type { RecordItem } from '../../../domain/records/record-item.ts';
 import { TextField } from '../../ui/fields.tsx';
-import { FormFrame, useOperationForm } from '../../ui/form.tsx';
+import { DialogForm, useOperationForm } from '../../ui/form.tsx';
 import { type WordedState, wordsOf } from './next-state.ts';
 import { wordsQuestion } from './state-words.ts';
 
@@ -35,23 +35,16 @@ function WordsForm({ asked, onClose, onSay }: WordsDialogProps & { readonly aske
   const { item, kind } = asked;
   const form = useOperationForm(wordsSchema, { words: item.state.kind === kind ? wordsOf(item.state) : '' });
   return (
-    <FormFrame
+    <DialogForm
       form={form}
       submitLabel={`Mark as ${recordStateLabel(kind).toLowerCase()}`}
-      onSubmit={async ({ words }) => {
-        await onSay(asked, words);
-        onClose();
-      }}
-      aside={
-        <Button variant="default" onClick={onClose}>
-          Cancel
-        </Button>
-      }
+      onSubmit={({ words }) => onSay(asked, words)}
+      onClose={onClose}
     >
       <Stack gap="sm">
         <Text>{recordItemName(item)}</Text>
         <TextField label={wordsQuestion[kind]} required autoFocus {...form.getInputProps('words')} />
       </Stack>
-    </FormFrame>
+    </DialogForm>
   );
 }

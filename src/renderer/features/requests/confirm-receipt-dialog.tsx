@@ -1,4 +1,4 @@
-import { Button, Modal, Stack } from '@mantine/core';
+import { Modal, Stack } from '@mantine/core';
 import type { z } from 'zod';
 import { requestOperations } from '../../../contract/requests.ts';
 import { receiptBasisLabel } from '../../../domain/requests/labels.ts';
@@ -8,7 +8,7 @@ import { useWrite } from '../../lib/use-operation.ts';
 import { useToday } from '../../lib/use-today.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { SelectField, TextField } from '../../ui/fields.tsx';
-import { FormFrame, useOperationForm } from '../../ui/form.tsx';
+import { DialogForm, useOperationForm } from '../../ui/form.tsx';
 import type { RequestView } from './request-words.ts';
 
 const provenBases = receiptBases.filter((basis) => basis !== 'assumed');
@@ -35,18 +35,11 @@ export function ConfirmReceiptDialog({ view, sentOn, onClose }: ConfirmReceiptDi
   });
   return (
     <Modal opened onClose={onClose} title={`When ${view.custodianName} received it`}>
-      <FormFrame
+      <DialogForm
         form={form}
         submitLabel="Confirm receipt"
-        aside={
-          <Button variant="default" onClick={onClose}>
-            Cancel
-          </Button>
-        }
-        onSubmit={async (values) => {
-          await confirm.mutateAsync({ requestId: view.request.id, receipt: schema.parse(values) });
-          onClose();
-        }}
+        onSubmit={(values) => confirm.mutateAsync({ requestId: view.request.id, receipt: schema.parse(values) })}
+        onClose={onClose}
       >
         <Stack gap="md">
           <DayField label="Received on" required saysDistance {...form.getInputProps('receivedOn')} />
@@ -62,7 +55,7 @@ export function ConfirmReceiptDialog({ view, sentOn, onClose }: ConfirmReceiptDi
             {...form.getInputProps('confirmedWith')}
           />
         </Stack>
-      </FormFrame>
+      </DialogForm>
     </Modal>
   );
 }

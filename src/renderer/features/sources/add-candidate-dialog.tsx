@@ -1,4 +1,4 @@
-import { Button, Modal, Stack } from '@mantine/core';
+import { Modal, Stack } from '@mantine/core';
 import { sourceOperations } from '../../../contract/sources.ts';
 import { centerPlace, secondOpinionChoices } from '../../../domain/directory/centers.ts';
 import { centerKindLabel } from '../../../domain/directory/labels.ts';
@@ -8,7 +8,7 @@ import { type ConsultMode, consultModes } from '../../../domain/sources/source-c
 import { useOperation, useWrite } from '../../lib/use-operation.ts';
 import { CustodianField } from '../../ui/custodian-field.tsx';
 import { SelectField, TextField } from '../../ui/fields.tsx';
-import { FormFrame, useOperationForm } from '../../ui/form.tsx';
+import { DialogForm, useOperationForm } from '../../ui/form.tsx';
 import { GroupedSelectField } from '../../ui/grouped-select-field.tsx';
 import styles from './sources.module.css';
 
@@ -47,21 +47,16 @@ export function AddCandidateDialog({ caseId, onClose }: AddCandidateDialogProps)
   });
   return (
     <Modal opened onClose={onClose} title="Add a candidate" size="lg">
-      <FormFrame
+      <DialogForm
         form={form}
         submitLabel="Add the candidate"
-        aside={
-          <Button variant="default" onClick={onClose}>
-            Cancel
-          </Button>
-        }
         onSubmit={async ({ listedId, ...given }) => {
           const kind = centers.find(({ id }) => id === listedId)?.kind;
           const listed =
             listedId === null ? {} : kind === 'remoteProgram' ? { programId: listedId } : { centerId: listedId };
           await add.mutateAsync({ caseId, ...listed, ...given });
-          onClose();
         }}
+        onClose={onClose}
       >
         <Stack gap="md">
           <GroupedSelectField
@@ -101,7 +96,7 @@ export function AddCandidateDialog({ caseId, onClose }: AddCandidateDialogProps)
             {...form.getInputProps('mode')}
           />
         </Stack>
-      </FormFrame>
+      </DialogForm>
     </Modal>
   );
 }

@@ -1,8 +1,8 @@
-import { Button, Modal } from '@mantine/core';
+import { Modal } from '@mantine/core';
 import { sourceOperations } from '../../../contract/sources.ts';
 import { useWrite } from '../../lib/use-operation.ts';
 import { WordsField } from '../../ui/fields.tsx';
-import { FormFrame, useOperationForm } from '../../ui/form.tsx';
+import { DialogForm, useOperationForm } from '../../ui/form.tsx';
 import type { Candidate } from './source-words.ts';
 
 interface StatusDialogProps {
@@ -36,21 +36,16 @@ export function StatusDialog({ candidate, to, onClose }: StatusDialogProps) {
   const { title, label, submit, description } = words[to];
   return (
     <Modal opened onClose={onClose} title={title(candidate.name)}>
-      <FormFrame
+      <DialogForm
         form={form}
         submitLabel={submit}
-        aside={
-          <Button variant="default" onClick={onClose}>
-            Cancel
-          </Button>
+        onSubmit={({ reason }) =>
+          (to === 'choose' ? choose : ruleOut).mutateAsync({ candidateId: candidate.id, reason })
         }
-        onSubmit={async ({ reason }) => {
-          await (to === 'choose' ? choose : ruleOut).mutateAsync({ candidateId: candidate.id, reason });
-          onClose();
-        }}
+        onClose={onClose}
       >
         <WordsField label={label} description={description} required autoFocus {...form.getInputProps('reason')} />
-      </FormFrame>
+      </DialogForm>
     </Modal>
   );
 }

@@ -1,6 +1,6 @@
-import { Button, Modal, Stack } from '@mantine/core';
+import { Modal, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { FormFrame, type OperationForm } from '../../ui/form.tsx';
+import { DialogForm, type OperationForm } from '../../ui/form.tsx';
 
 interface LineDialogProps<Values extends Record<string, unknown>, Line> {
   /** What a line is: "relative". */
@@ -20,21 +20,14 @@ export function LineDialog<Values extends Record<string, unknown>, Line>(props: 
   const article = /^[aeiou]/.test(name) ? 'an' : 'a';
   return (
     <Modal opened onClose={onClose} title={line === null ? `Add ${article} ${name}` : `Change the ${name}`} size="lg">
-      <FormFrame
+      <DialogForm
         form={form}
         submitLabel={line === null ? `Add the ${name}` : `Save the ${name}`}
-        aside={
-          <Button variant="default" onClick={onClose}>
-            Cancel
-          </Button>
-        }
-        onSubmit={async (values) => {
-          await (line === null ? add(values) : update(line, values));
-          onClose();
-        }}
+        onSubmit={(values) => (line === null ? add(values) : update(line, values))}
+        onClose={onClose}
       >
         <Stack gap="md">{children}</Stack>
-      </FormFrame>
+      </DialogForm>
     </Modal>
   );
 }

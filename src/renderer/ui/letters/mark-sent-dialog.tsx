@@ -1,4 +1,4 @@
-import { Button, Modal, Stack, Text } from '@mantine/core';
+import { Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { z } from 'zod';
 import { requestOperations } from '../../../contract/requests.ts';
@@ -10,7 +10,7 @@ import { useToday } from '../../lib/use-today.ts';
 import { DayField } from '../day-field.tsx';
 import { SelectField, TextField } from '../fields.tsx';
 import { type AddedFile, FileButton } from '../file-button.tsx';
-import { FormFrame, useOperationForm } from '../form.tsx';
+import { DialogForm, useOperationForm } from '../form.tsx';
 import { Loading } from '../states.tsx';
 import { TimeField } from '../time-field.tsx';
 
@@ -81,18 +81,11 @@ function MarkSentForm({ caseId, consequence, accepted, onSend, onClose }: MarkSe
   });
   const isUnwanted = accepted.length > 0 && !accepted.includes(form.values.channel);
   return (
-    <FormFrame
+    <DialogForm
       form={form}
       submitLabel="Mark as sent"
-      aside={
-        <Button variant="default" onClick={onClose}>
-          Cancel
-        </Button>
-      }
-      onSubmit={async (values) => {
-        await onSend({ ...schema.parse(values), proofId: proof?.id ?? null });
-        onClose();
-      }}
+      onSubmit={(values) => onSend({ ...schema.parse(values), proofId: proof?.id ?? null })}
+      onClose={onClose}
     >
       <Stack gap="md">
         <Text>
@@ -124,6 +117,6 @@ function MarkSentForm({ caseId, consequence, accepted, onSend, onClose }: MarkSe
           onAdded={setProof}
         />
       </Stack>
-    </FormFrame>
+    </DialogForm>
   );
 }

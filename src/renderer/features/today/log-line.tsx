@@ -1,5 +1,3 @@
-import { Button, Group } from '@mantine/core';
-import { type FormEvent, type KeyboardEvent, useEffect, useRef } from 'react';
 import { z } from 'zod';
 import { day, optionalLine } from '../../../contract/schemas.ts';
 import { type ContactOutcome, contactOutcomes } from '../../../domain/requests/contact.ts';
@@ -7,9 +5,8 @@ import { contactOutcomeLabel } from '../../../domain/requests/labels.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { SelectField, TextField } from '../../ui/fields.tsx';
 import { useOperationForm } from '../../ui/form.tsx';
-import { RefusalNote } from '../../ui/states.tsx';
+import { LineForm } from './line-form.tsx';
 import { logKinds } from './log-kinds.ts';
-import styles from './today.module.css';
 import type { Row } from './today-words.ts';
 import { type LogEntry, useRowLog } from './use-row-log.ts';
 
@@ -30,70 +27,46 @@ interface LogLineProps {
 export function LogLine({ row, onLogged, onCancel }: LogLineProps) {
   const kind = logKinds[row.log];
   const { log, isPending } = useRowLog();
-  const line = useRef<HTMLFormElement>(null);
   const form = useOperationForm<Values>(schemaOf(kind.needs), {
     outcome: 'inProgress',
     person: null,
     promisedOn: null,
     note: null,
   });
-  useEffect(() => {
-    line.current?.querySelector<HTMLElement>('input:not([type="hidden"])')?.focus();
-  }, []);
-
-  const save = async (values: Values) => {
-    form.clearRefusal();
-    try {
-      const { outcome, person, promisedOn, note } = schemaOf(kind.needs).parse(values);
-      const entry: LogEntry = { outcome, person, day: promisedOn, words: note };
-      await log(row, entry);
-      onLogged();
-    } catch (thrown) {
-      form.refuse(thrown);
-    }
-  };
-  const goToProblem = () => line.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  const handle = form.onSubmit((values) => save(values), goToProblem);
-
   return (
-    <form
-      ref={line}
-      noValidate
-      aria-label={kind.title}
-      className={styles.line}
-      onSubmit={(event: FormEvent<HTMLFormElement>) => handle(event)}
-      onKeyDown={(event: KeyboardEvent) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) onCancel();
+    <LineForm
+      label={kind.title}
+      submitLabel={kind.title}
+      form={form}
+      isBusy={isPending}
+      onSubmit={async (values) => {
+        const { outcome, person, promisedOn, note } = schemaOf(kind.needs).parse(values);
+        const entry: LogEntry = { outcome, person, day: promisedOn, words: note };
+        await log(row, entry);
+        onLogged();
       }}
-    >
-      {form.refusal === null ? null : <RefusalNote refusal={form.refusal} />}
-      <div className={styles.fields}>
-        {kind.hasOutcome === true && (
-          <SelectField
-            label="Outcome"
-            choices={contactOutcomes.map((value) => ({ value, label: contactOutcomeLabel(value) }))}
-            {...form.getInputProps('outcome')}
-          />
-        )}
-        {kind.person !== undefined && (
-          <TextField label={kind.person} required={kind.needs.includes('person')} {...form.getInputProps('person')} />
-        )}
-        {kind.words !== undefined && (
-          <TextField label={kind.words} required={kind.needs.includes('words')} {...form.getInputProps('note')} />
-        )}
-        {kind.day !== undefined && (
-          <DayField label={kind.day} required={kind.needs.includes('day')} {...form.getInputProps('promisedOn')} />
-        )}
-      </div>
-      <Group gap="xs">
-        <Button type="submit" size="compact-md" loading={isPending}>
-          {kind.title}
-        </Button>
-        <Button variant="default" size="compact-md" onClick={onCancel}>
-          Cancel
-        </Button>
-      </Group>
-    </form>
+      onCancel={onCancel}
+      fields={
+        <>
+          {kind.hasOutcome === true && (
+            <SelectField
+              label="Outcome"
+              choices={contactOutcomes.map((value) => ({ value, label: contactOutcomeLabel(value) }))}
+              {...form.getInputProps('outcome')}
+            />
+          )}
+          {kind.person !== undefined && (
+            <TextField label={kind.person} required={kind.needs.includes('person')} {...form.getInputProps('person')} />
+          )}
+          {kind.words !== undefined && (
+            <TextField label={kind.words} required={kind.needs.includes('words')} {...form.getInputProps('note')} />
+          )}
+          {kind.day !== undefined && (
+            <DayField label={kind.day} required={kind.needs.includes('day')} {...form.getInputProps('promisedOn')} />
+          )}
+        </>
+      }
+    />
   );
 }
 

@@ -1,5 +1,4 @@
 import { Button, Group } from '@mantine/core';
-import { type FormEvent, type KeyboardEvent, useEffect, useRef } from 'react';
 import { todayOperations } from '../../../contract/today.ts';
 import { addDays, businessDayFrom, type Day, shortDate, weekdayOf } from '../../../domain/shared/days.ts';
 import { useWrite } from '../../lib/use-operation.ts';
@@ -7,8 +6,7 @@ import { useToday } from '../../lib/use-today.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { TextField } from '../../ui/fields.tsx';
 import { useOperationForm } from '../../ui/form.tsx';
-import { RefusalNote } from '../../ui/states.tsx';
-import styles from './today.module.css';
+import { LineForm } from './line-form.tsx';
 import type { Row } from './today-words.ts';
 
 interface Values extends Record<string, unknown> {
@@ -28,42 +26,25 @@ interface SnoozeLineProps {
 export function SnoozeLine({ row, onPutOff, onCancel }: SnoozeLineProps) {
   const today = useToday();
   const snooze = useWrite('today.snooze');
-  const line = useRef<HTMLFormElement>(null);
   const form = useOperationForm<Values>(schema, { until: businessDayFrom(addDays(today, 1)), reason: '' });
-  useEffect(() => {
-    line.current?.querySelector<HTMLElement>('[data-path="reason"]')?.focus();
-  }, []);
-
-  const save = async ({ until, reason }: Values) => {
-    form.clearRefusal();
-    try {
-      await snooze.mutateAsync({ key: row.key, until: until ?? '', reason });
-      onPutOff();
-    } catch (thrown) {
-      form.refuse(thrown);
-    }
-  };
-  const handle = form.onSubmit(
-    (values) => save(values),
-    () => line.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
-  );
-
   return (
-    <form
-      ref={line}
-      noValidate
-      aria-label="Snooze"
-      className={styles.line}
-      onSubmit={(event: FormEvent<HTMLFormElement>) => handle(event)}
-      onKeyDown={(event: KeyboardEvent) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) onCancel();
+    <LineForm
+      label="Snooze"
+      submitLabel="Put it off"
+      form={form}
+      isBusy={snooze.isPending}
+      onSubmit={async ({ until, reason }) => {
+        await snooze.mutateAsync({ key: row.key, until: until ?? '', reason });
+        onPutOff();
       }}
+      onCancel={onCancel}
+      fields={
+        <>
+          <TextField label="Reason" required {...form.getInputProps('reason')} />
+          <DayField label="Until" required {...form.getInputProps('until')} />
+        </>
+      }
     >
-      {form.refusal === null ? null : <RefusalNote refusal={form.refusal} />}
-      <div className={styles.fields}>
-        <TextField label="Reason" required {...form.getInputProps('reason')} />
-        <DayField label="Until" required {...form.getInputProps('until')} />
-      </div>
       <Group gap="xs">
         {quickDays(today).map(({ label, day }) => (
           <Button
@@ -76,15 +57,7 @@ export function SnoozeLine({ row, onPutOff, onCancel }: SnoozeLineProps) {
           </Button>
         ))}
       </Group>
-      <Group gap="xs">
-        <Button type="submit" size="compact-md" loading={snooze.isPending}>
-          Put it off
-        </Button>
-        <Button variant="default" size="compact-md" onClick={onCancel}>
-          Cancel
-        </Button>
-      </Group>
-    </form>
+    </LineForm>
   );
 }
 

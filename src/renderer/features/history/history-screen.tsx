@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { OperationOutput } from '../../../contract/all.ts';
 import { undoChange } from '../../lib/tell.ts';
 import { useOperation } from '../../lib/use-operation.ts';
 import { StatusBadge } from '../../ui/badges.tsx';
@@ -9,8 +8,7 @@ import { Page } from '../../ui/page.tsx';
 import { SayMoment } from '../../ui/say-day.tsx';
 import { EmptyState, OperationView } from '../../ui/states.tsx';
 import styles from './history.module.css';
-
-type Change = OperationOutput<'history.list'>[number];
+import { type HistoryLine, historyLines } from './history-lines.ts';
 
 const FIRST = 50;
 const MOST = 500;
@@ -33,8 +31,8 @@ export function HistoryScreen() {
         {(list) => (
           <>
             <ol className={styles.list} aria-label="Changes, newest first">
-              {list.map((change) => (
-                <ChangeLine key={change.id} change={change} />
+              {historyLines(list).map((line) => (
+                <ChangeLine key={line.change.id} line={line} />
               ))}
             </ol>
             {list.length === limit && limit < MOST ? (
@@ -51,7 +49,7 @@ export function HistoryScreen() {
   );
 }
 
-function ChangeLine({ change }: { readonly change: Change }) {
+function ChangeLine({ line: { change, count, since } }: { readonly line: HistoryLine }) {
   const [isBusy, setIsBusy] = useState(false);
   const undo = async () => {
     setIsBusy(true);
@@ -65,6 +63,13 @@ function ChangeLine({ change }: { readonly change: Change }) {
         <p className={styles.about}>
           <SayMoment moment={change.at} />
           {`, ${change.personName}`}
+          {count === 1 ? null : (
+            <>
+              {`. Saved ${count} times since `}
+              <SayMoment moment={since} />
+              {'; undo takes back the last.'}
+            </>
+          )}
           {change.reason === null ? null : `. Reason: ${change.reason}`}
         </p>
       </div>

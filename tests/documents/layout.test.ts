@@ -100,8 +100,14 @@ describe('a page', () => {
     }
   });
 
-  it('says the whole foot, in smaller type where large print has no room for it', () => {
-    const footer = 'Prepared by the advocate for somebody; not medical advice; approved on ______. Practice, last day.';
+  it.each([
+    ['on two lines', 'somebody; not medical advice; approved on ______. Practice, last day.'],
+    [
+      'on three lines, as in Spanish',
+      'Łukasz Przykładowy por su defensor del paciente; no es consejo médico; aprobado por el cliente el 20 de noviembre de 2026. Sample Advocacy, 21 de noviembre de 2026, last day.',
+    ],
+  ])('says the whole foot %s, in smaller type where large print has no room for it', (_where, rest) => {
+    const footer = `Prepared by the advocate for ${rest}`;
     const [page] = layout(documentOf([paragraph(2_000)], { style: 'largePrint', footer }));
     expect(
       textsOn(page)

@@ -52,8 +52,8 @@ function pageNumber(language: string, page: number, count: number): string {
   return language.startsWith('es') ? `Página ${page} de ${count}` : `Page ${page} of ${count}`;
 }
 
-/** A long foot in large print is set so small, which makes room for a third line. */
-const SMALLER_FOOT = 9;
+/** A long foot in large print is set so small: the largest type that leaves room for a third line. */
+const SMALLER_FOOT = 8.9;
 
 function footMarks(document: ComposedDocument, setting: Setting, paper: Paper, page: number, count: number): Mark[] {
   const { footer } = document.meta;

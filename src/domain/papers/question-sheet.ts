@@ -118,10 +118,10 @@ function questionBox(
 
 function aboutBlocks({ consultation, slot, case: { values }, language }: QuestionSheetFacts, words: Words): Block[] {
   const who = [consultation?.clinicianName ?? null, consultation?.institution ?? null].filter((part) => part !== null);
-  const at = slot === null ? [] : [sayWhen(slot, words, language)];
   const people = (consultation?.people ?? []).map(({ name, role }) => (role === null ? name : `${name} (${role})`));
   const pairs: ReadonlyArray<readonly [string, string | null]> = [
-    [words.consultation, [who.join(', '), ...at].filter((part) => part !== '').join('; ') || null],
+    [words.consultation, who.join(', ') || null],
+    ...(slot === null ? [] : whenPairs(slot, words, language)),
     [words.people, people.join(', ') || null],
     [words.weighs, values.weighs],
     [words.mustAvoid, values.mustAvoid],
@@ -133,13 +133,20 @@ function aboutBlocks({ consultation, slot, case: { values }, language }: Questio
 }
 
 // In the center's time, and in the client's where that is another.
-function sayWhen({ local, day, timeZone, at, elsewhere }: ConsultationSlot, words: Words, language: LetterLanguage) {
-  const there = `${dateIn(language, day)}, ${sayTime(local, timeZone, at, words)}`;
+function whenPairs(
+  { local, day, timeZone, at, elsewhere }: ConsultationSlot,
+  words: Words,
+  language: LetterLanguage,
+): ReadonlyArray<readonly [string, string]> {
   const own = elsewhere.find(({ whose }) => whose !== 'advocate');
-  if (own === undefined) return there;
+  const there = `${dateIn(language, day)}, ${sayTime(local, timeZone, at, words)}`;
+  if (own === undefined) return [[words.when, there]];
   const ownDay = own.local.slice(0, 10) as Day;
   const time = sayTime(own.local, own.timeZone, at, words);
-  return `${there}; ${putIn(words.ownTime, { time: ownDay === day ? time : `${dateIn(language, ownDay)}, ${time}` })}`;
+  return [
+    [words.when, there],
+    [words.ownTime, ownDay === day ? time : `${dateIn(language, ownDay)}, ${time}`],
+  ];
 }
 
 function sayTime(local: LocalTime, timeZone: string, at: string, words: Words): string {

@@ -5,10 +5,19 @@ import type { Call } from './fill-sample.ts';
 /** A consultation that was held, one that is booked and one that is planned, each in another of the invented cases. */
 export async function fillConsultations(call: Call, today: Day): Promise<void> {
   const clients = await call('clients.list', {});
-  const caseOf = (legalName: string): CaseId | undefined =>
-    clients.find((client) => client.legalName === legalName)?.cases[0]?.id;
-  const held = caseOf('Sigríður Ólafsdóttir Dæmi');
-  const booked = caseOf('Percival Placeholder-Wolfeschlegelsteinhausen');
+  const clientOf = (legalName: string) => clients.find((client) => client.legalName === legalName);
+  const caseOf = (legalName: string): CaseId | undefined => clientOf(legalName)?.cases[0]?.id;
+  const [far, near] = ['Sigríður Ólafsdóttir Dæmi', 'Percival Placeholder-Wolfeschlegelsteinhausen'] as const;
+  // One has a visit by video with a center in another zone, the other drives to one in their own.
+  for (const [legalName, timeZone] of [
+    [far, 'America/Chicago'],
+    [near, 'America/Denver'],
+  ] as const) {
+    const clientId = clientOf(legalName)?.id;
+    if (clientId !== undefined) await call('clients.update', { clientId, changes: { timeZone } });
+  }
+  const held = caseOf(far);
+  const booked = caseOf(near);
   const planned = caseOf('Rosa Inventada Ejemplo');
   if (held !== undefined) await addHeld(call, held, today);
   if (booked !== undefined) await addBooked(call, booked, today);

@@ -1,10 +1,10 @@
 // npm run demo -- --out DIR: the whole job, done by keyboard and mouse in the real application without a display.
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
+import { clearOutput, collectFiles, PATIENCE_MS, questionSheets } from './demo-output.ts';
 import * as story from './demo-story.ts';
 import { ask, goToAddress } from './drive/ask.ts';
 import { dragCard, moveCardByMenu } from './drive/board.ts';
@@ -27,19 +27,11 @@ import { findBrowser } from './find-browser.ts';
 import { type HeadlessApp, startHeadless } from './headless-app.ts';
 import { ensureBuilt, PROJECT } from './project.ts';
 
-const PATIENCE_MS = 30_000;
-
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'demo-out' } } });
 const out = resolve(values.out);
 const scratch = mkdtempSync(join(tmpdir(), 'crossbearing-demo-'));
 const saved = join(scratch, 'saved');
 const seconds: Record<string, number> = {};
-
-const questionSheets = [
-  { name: 'questions-en.pdf', language: 'English', largePrint: false },
-  { name: 'questions-es.pdf', language: 'Spanish', largePrint: false },
-  { name: 'questions-large-print.pdf', language: 'English', largePrint: true },
-] as const;
 
 /** Runs one stage, says how long it took, and names the stage when it fails. */
 async function stage<Value>(name: string, work: () => Promise<Value>): Promise<Value> {
@@ -55,44 +47,7 @@ async function stage<Value>(name: string, work: () => Promise<Value>): Promise<V
   }
 }
 
-function prepare(): void {
-  for (const name of [
-    'letters',
-    'screens',
-    'comparison-client.pdf',
-    'custodian-form-filled.pdf',
-    'case-brief.pdf',
-    'source-shortlist.pdf',
-    'timing-note.pdf',
-    'consultation.ics',
-    'travel-sheet.pdf',
-    'shared-care.pdf',
-    ...historySheets.map(({ file }) => file),
-    ...questionSheets.map(({ name }) => name),
-    'summary.json',
-    'failed.png',
-  ]) {
-    rmSync(join(out, name), { recursive: true, force: true });
-  }
-  mkdirSync(join(out, 'letters'), { recursive: true });
-  mkdirSync(saved);
-  ensureBuilt();
-}
-
-/** Waits for the files that were asked for and moves them to where the demo leaves them. */
-async function collect(count: number, target: (name: string) => string): Promise<void> {
-  const started = performance.now();
-  // A file that is still being written has a name that begins with a dot.
-  // An empty file only holds the name until the whole one takes its place.
-  const isWhole = (name: string) => !name.startsWith('.') && statSync(join(saved, name)).size > 0;
-  const names = () => readdirSync(saved).filter(isWhole);
-  while (names().length < count) {
-    if (performance.now() - started > PATIENCE_MS)
-      throw new Error(`The application saved ${names().length} of ${count} files.`);
-    await setTimeout(100);
-  }
-  for (const name of names()) renameSync(join(saved, name), target(name));
-}
+const collect = (count: number, target: (name: string) => string) => collectFiles(saved, count, target);
 
 async function drive(page: Page): Promise<object> {
   const pictures = camera(page, join(out, 'screens'));
@@ -287,7 +242,9 @@ async function checkStore(page: Page): Promise<Readonly<Record<string, number>>>
 }
 
 async function run(): Promise<void> {
-  prepare();
+  clearOutput(out);
+  mkdirSync(saved);
+  ensureBuilt();
   const app: HeadlessApp = await stage('start', () =>
     startHeadless({ CROSSBEARING_DATA_DIR: join(scratch, 'data'), CROSSBEARING_SAVE_DIR: saved }),
   );

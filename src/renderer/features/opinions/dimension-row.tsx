@@ -33,7 +33,7 @@ export function DimensionRow({ dimension, form, ledger, documents }: DimensionRo
   const problem = form.errors[`dimensions.${dimension}.value`];
   return (
     <fieldset className={styles.row} aria-labelledby={labelId} data-answer={kind}>
-      <div className={styles.name}>
+      <div>
         <h3 id={labelId} className={styles.label}>
           {dimensionLabel(dimension)}
         </h3>

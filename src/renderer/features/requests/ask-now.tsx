@@ -88,7 +88,7 @@ function ProposalRow({ proposal, names, isTicked, onTick, authority }: ProposalR
           {letterKind === null ? 'No letter is needed' : routeLabel(route)}
           {departmentName === null ? '' : ` · ${departmentName}`}
         </p>
-        <p className={styles.why}>{why}</p>
+        <p>{why}</p>
         {warnings.map((warning) => (
           <p key={warning} className={styles.warning}>
             <IconAlertTriangle size={16} aria-hidden="true" />

@@ -25,7 +25,7 @@ export function CandidatePanel({ view }: { readonly view: CandidateView }) {
   const { candidate, facts } = view;
   const titleId = useId();
   return (
-    <section className={styles.panel} aria-labelledby={titleId}>
+    <section aria-labelledby={titleId}>
       <h3 id={titleId} className={styles.panelTitle}>
         {candidate.name}
       </h3>

@@ -61,7 +61,7 @@ function Step({ milestone }: { readonly milestone: Milestone }) {
       <span className={styles.days}>
         <strong>{days}</strong> {dates}
       </span>
-      <span className={styles.reached}>
+      <span>
         {what}
         {note === null ? null : <span className={styles.lead}>{note}</span>}
       </span>

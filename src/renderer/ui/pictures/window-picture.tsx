@@ -40,7 +40,7 @@ export function WindowPicture({ dates, isConfirmed, sentence }: WindowPicturePro
       <div className={styles.bar} style={{ left: share(at('opened')) }} />
       <div className={styles.used} style={used} />
       {placed.map(({ day, kinds, label, at: place, row, labelAt }) => (
-        <div key={day} className={styles.tick} style={{ '--row': row } as CSSProperties}>
+        <div key={day} style={{ '--row': row } as CSSProperties}>
           <span className={styles.mark} data-kind={kinds.at(-1)} style={{ left: share(place) }} />
           <span className={styles.stem} style={{ left: share(place) }} />
           <span

@@ -169,6 +169,8 @@ export const caseOperations = {
       moves: z.array(move),
       /** The open exit criteria of the step the case stands at, and of those side by side with it. */
       waitsFor: z.array(criterion.extend({ step })),
+      /** What of it is late, in words, and where it is worked on. */
+      late: z.array(z.strictObject({ place: criterion.shape.place, text: z.string() })),
     }),
     errors: ['notFound'],
   }),

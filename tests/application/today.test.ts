@@ -135,6 +135,26 @@ describe('a request', () => {
     });
   });
 
+  test('that is late is said at the head of its case, beside late tasks and loans, until the case is on hold', async () => {
+    const { caseId } = built;
+    const late = async () => (await call('cases.get', { caseId })).late;
+    await sendDraft(call, built);
+    await call('tasks.add', { caseId, what: 'Ask the daughter', dueOn: '2026-11-22' });
+    const materialId = await addSlides(call, built);
+    await call('custody.updateMaterial', { materialId, changes: { loanDueOn: '2026-11-27' } });
+    await call('custody.addEvent', { materialId, kind: 'sent', on: '2026-11-18', holderName: 'The center' });
+    expect(await late()).toEqual([]);
+    await onDay('2026-12-02', async () => {
+      expect(await late()).toEqual([
+        { place: 'requests', text: '1 follow-up late' },
+        { place: 'custody', text: '1 loan overdue' },
+        { place: 'notes', text: '1 task overdue' },
+      ]);
+      await call('cases.hold', { caseId, reason: 'In hospital' });
+      expect((await late()).map(({ place }) => place)).toEqual(['custody', 'notes']);
+    });
+  });
+
   test('goes back on the list when the arrival is taken back', async () => {
     await sendDraft(call, built);
     await onDay('2026-11-24', async () => {

@@ -28,6 +28,7 @@ import { loadTimingFacts } from '../timing/load-timing.ts';
 import { withChanges } from '../with-changes.ts';
 import { caseStatusHandlers } from './case-status.handlers.ts';
 import { loadCaseFacts, loadGuideFacts } from './load-case-facts.ts';
+import { loadLateThings } from './load-late-things.ts';
 
 export const caseHandlers: Handlers<NamesOf<'cases'>> = {
   ...caseStatusHandlers,
@@ -48,6 +49,7 @@ export const caseHandlers: Handlers<NamesOf<'cases'>> = {
       criteria: steps.map((step) => ({ step, criteria: criteriaOf(step, facts) })),
       moves: steps.map((step) => describeMove(step, facts)),
       waitsFor: waitsFor(facts),
+      late: await loadLateThings(db, facts, context.today()),
     };
   },
 

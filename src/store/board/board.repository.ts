@@ -63,6 +63,15 @@ export async function countLateFollowUps(db: ReadDb, today: Day): Promise<Readon
   return new Map(rows.map(({ caseId, count }) => [caseId, count]));
 }
 
+/** The same of one case. */
+export async function countLateFollowUpsOf(db: ReadDb, caseId: CaseId, today: Day): Promise<number> {
+  const { count } = await lateFollowUps(db, today)
+    .select((row) => row.fn.countAll<number>().as('count'))
+    .where('caseId', '=', caseId)
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
 function lateFollowUps(db: ReadDb, today: Day) {
   return db
     .selectFrom('followUps')

@@ -1,5 +1,12 @@
 import { Alert, Anchor, Title } from '@mantine/core';
-import { IconAlertTriangle, IconHandStop, IconPlayerPause, IconSquareCheck, IconUrgent } from '@tabler/icons-react';
+import {
+  IconAlertCircle,
+  IconAlertTriangle,
+  IconHandStop,
+  IconPlayerPause,
+  IconSquareCheck,
+  IconUrgent,
+} from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { OperationOutput } from '../../../contract/all.ts';
 import { caseStatusLabel, closeReasonLabel } from '../../../domain/cases/labels.ts';
@@ -66,7 +73,10 @@ function Header({ view }: { readonly view: CaseView }) {
         </div>
         <NextAction view={view} />
       </div>
-      <WaitsFor view={view} />
+      <div className={styles.foot}>
+        <WaitsFor view={view} />
+        <Late view={view} />
+      </div>
     </header>
   );
 }
@@ -120,6 +130,21 @@ function WaitsFor({ view: { case: one, waitsFor } }: { readonly view: CaseView }
           {waitsFor.length === 1 ? null : <span className={styles.quiet}>{` and ${waitsFor.length - 1} more`}</span>}
         </>
       )}
+    </p>
+  );
+}
+
+/** What is late with others and of the advocate's own, each with its way there. */
+function Late({ view: { case: one, late } }: { readonly view: CaseView }) {
+  if (late.length === 0) return null;
+  return (
+    <p className={styles.late}>
+      {late.map(({ place, text }) => (
+        <Anchor key={place} component={Link} to={placePath(place, one)} className={styles.lateThing ?? ''}>
+          <IconAlertCircle size={14} aria-hidden="true" />
+          {text}
+        </Anchor>
+      ))}
     </p>
   );
 }

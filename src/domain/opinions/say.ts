@@ -1,6 +1,6 @@
 import type { LetterLanguage } from '../letters/letter.ts';
 import { putIn } from '../shared/put-in.ts';
-import type { Agreement, ComparisonAnnotation, Materiality } from './comparison.ts';
+import type { Agreement, ComparisonAnnotation } from './comparison.ts';
 import {
   type BiomarkerResult,
   type ConsultMode,
@@ -36,11 +36,6 @@ export function dimensionMeaning(dimension: Dimension, language = SCREEN): strin
 /** "Compare by eye". */
 export function agreementLabel(agreement: Agreement, language = SCREEN): string {
   return opinionWords(language).agreements[agreement];
-}
-
-/** "Would change treatment": what the advocate wrote down after asking, never what the app thinks. */
-export function materialityLabel(materiality: Materiality, language = SCREEN): string {
-  return opinionWords(language).materialities[materiality];
 }
 
 /** "Differs in detail only, seen by eye". */

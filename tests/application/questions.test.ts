@@ -207,6 +207,22 @@ test.runIf(hasTool('pdftotext'))(
   },
 );
 
+test('a list cannot have gone to the center on a day to come', async () => {
+  const { call, refused } = await openPractice();
+  const { caseId } = await buildCase(call);
+  const questionId = await addQuestion(call, caseId);
+  const tomorrow = '2026-11-22';
+
+  expect(await refused('questions.markShared', { caseId, on: tomorrow })).toMatchObject({ field: 'on' });
+  expect(await refused('questions.update', { questionId, changes: { sharedOn: tomorrow } })).toMatchObject({
+    code: 'invalidInput',
+    field: 'changes.sharedOn',
+  });
+  expect(await refused('questions.add', { caseId, text: 'Why?', sharedOn: tomorrow })).toMatchObject({
+    field: 'sharedOn',
+  });
+});
+
 test('no paper can be approved on a day to come', async () => {
   const { call, refused } = await openPractice();
   const { caseId } = await buildCase(call);

@@ -82,6 +82,10 @@ test('a list is proposed, filled with its sources, ranked, marked and printed in
   await expect(page.getByText(/^\d+ questions, 1 marked/)).toBeVisible();
   await shot(page, 'questions');
 
+  await page.getByRole('button', { name: 'Sent to the center' }).click();
+  await page.getByRole('button', { name: 'Note it' }).press('Enter');
+  await expect(page.getByText(/^Sent today \(/)).toBeVisible();
+
   await page.getByRole('button', { name: 'Question sheet' }).click();
   const sheet = page.getByRole('dialog', { name: 'Question sheet' });
   // Pages are drawn one by one, and another may hold the machine.

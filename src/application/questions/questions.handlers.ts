@@ -9,6 +9,7 @@ import { guessCategory, nearestTemplates } from '../../domain/questions/specific
 import { listSize } from '../../domain/questions/words.ts';
 import { AppError } from '../../domain/shared/app-error.ts';
 import { invariant } from '../../domain/shared/assert-never.ts';
+import type { Day } from '../../domain/shared/days.ts';
 import type { CaseId, ConsultationId, QuestionId } from '../../domain/shared/ids.ts';
 import { withDefaults } from '../../domain/shared/with-defaults.ts';
 import { getCase } from '../../store/cases/cases.repository.ts';
@@ -81,6 +82,7 @@ export const questionHandlers: Handlers<OwnNames> = {
     const { clientId, clientName } = await getCaseTitle(db, caseId);
     await assertRoom(db, caseId, 1);
     await assertOwnConsultation(db, caseId, given.consultationId ?? null, 'consultationId');
+    assertSent(context.today(), given.sharedOn ?? null, 'sharedOn');
     const plain = withDefaults(notAskedYet, given);
     const asked = { text, bankId: null, askedOf: plain.askedOf };
     const question: Question = {
@@ -123,6 +125,7 @@ export const questionHandlers: Handlers<OwnNames> = {
     const before = await getQuestion(db, questionId);
     const { clientId, clientName, caseId } = await getCaseTitle(db, before.caseId);
     await assertOwnConsultation(db, caseId, changes.consultationId ?? null, 'changes.consultationId');
+    assertSent(context.today(), changes.sharedOn ?? null, 'changes.sharedOn');
     const changed = withChanges<Question>(before, changes);
     const kept = fillsFor(changed.text, before.fills);
     await updateQuestion(db, {
@@ -170,9 +173,7 @@ export const questionHandlers: Handlers<OwnNames> = {
 
   async 'questions.markShared'({ caseId, on }, { db, context, changeId, note }) {
     const { clientId, clientName } = await getCaseTitle(db, caseId);
-    if (on > context.today()) {
-      throw new AppError('invalidInput', 'This day is still to come. Give the day the list went out.', { field: 'on' });
-    }
+    assertSent(context.today(), on, 'on');
     const open = openQuestions(await listQuestions(db, [caseId]));
     for (const question of open) {
       const status = question.status === 'draft' ? 'ready' : question.status;
@@ -219,6 +220,11 @@ function bankQuestion(bankId: string): BankQuestion {
   const question = findBankQuestion(bankId);
   invariant(question !== undefined, `the bank has no question ${bankId}`);
   return question;
+}
+
+function assertSent(today: Day, on: Day | null, field: string): void {
+  if (on === null || on <= today) return;
+  throw new AppError('invalidInput', 'This day is still to come. Give the day the list went out.', { field });
 }
 
 async function assertRoom(db: ReadDb, caseId: CaseId, more: number): Promise<void> {

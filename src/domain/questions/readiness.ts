@@ -54,6 +54,16 @@ export function openQuestions(questions: ReadonlyArray<Question>): Question[] {
   return questions.filter(({ step, status }) => step === 'questions' && status !== 'answered');
 }
 
+/** The last day the list went to the center, and how many open questions have not; null while none has. */
+export function sentToCenter(
+  questions: ReadonlyArray<Question>,
+): { readonly lastOn: Day; readonly notSent: number } | null {
+  const open = openQuestions(questions);
+  const days = open.flatMap(({ sharedOn }) => (sharedOn === null ? [] : [sharedOn])).toSorted();
+  const lastOn = days.at(-1);
+  return lastOn === undefined ? null : { lastOn, notSent: open.length - days.length };
+}
+
 /** What to look at before the list goes out (workflow.md section 4, step 5: warnings and exit). */
 export function questionWarnings(
   questions: ReadonlyArray<Question>,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { noValues } from '../../../src/domain/cases/case.ts';
 import { typedFill } from '../../../src/domain/questions/fill.ts';
 import type { Question } from '../../../src/domain/questions/question.ts';
-import { questionReadiness, questionWarnings } from '../../../src/domain/questions/readiness.ts';
+import { questionReadiness, questionWarnings, sentToCenter } from '../../../src/domain/questions/readiness.ts';
 import { countLine } from '../../../src/domain/questions/words.ts';
 import { day } from '../cases/build-case.ts';
 import { buildQuestion } from './build-question-facts.ts';
@@ -100,4 +100,20 @@ it.each([
   [{ count: 0, marked: 0, blanks: 0 }, '0 questions'],
 ])('says the count in one line', (counts, words) => {
   expect(countLine(counts)).toBe(words);
+});
+
+describe('sentToCenter', () => {
+  it.each<[string, (place: number) => Partial<Question>, ReturnType<typeof sentToCenter>]>([
+    ['nobody has sent', () => ({ sharedOn: null }), null],
+    ['went out whole', () => ({}), { lastOn: day('2026-11-20'), notSent: 0 }],
+    ['has grown since', (place) => (place > 7 ? { sharedOn: null } : {}), { lastOn: day('2026-11-20'), notSent: 2 }],
+    ['went out again', (place) => (place === 3 ? { sharedOn: today } : {}), { lastOn: today, notSent: 0 }],
+    [
+      'holds answered ones not sent',
+      (place) => (place > 7 ? { sharedOn: null, status: 'answered' } : {}),
+      { lastOn: day('2026-11-20'), notSent: 0 },
+    ],
+  ])('of a list that %s', (_what, set, expected) => {
+    expect(sentToCenter(ready(10, set))).toEqual(expected);
+  });
 });

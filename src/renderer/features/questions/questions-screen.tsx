@@ -2,9 +2,14 @@ import { Button, Group } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { OperationOutput } from '../../../contract/all.ts';
+import type { Question } from '../../../domain/questions/question.ts';
+import { sentToCenter } from '../../../domain/questions/readiness.ts';
 import { countLine } from '../../../domain/questions/words.ts';
+import { sayDay } from '../../../domain/shared/days.ts';
 import type { CaseId } from '../../../domain/shared/ids.ts';
+import { plural } from '../../../domain/shared/say-count.ts';
 import { useOperation, useWrite } from '../../lib/use-operation.ts';
+import { useToday } from '../../lib/use-today.ts';
 import { PageBody } from '../../ui/page.tsx';
 import { EmptyState, OperationView } from '../../ui/states.tsx';
 import { TwoPanes } from '../../ui/two-panes.tsx';
@@ -58,6 +63,7 @@ export function QuestionsScreen({ caseId }: { readonly caseId: CaseId }) {
                     </Button>
                   )}
                   <SharedButton caseId={caseId} />
+                  <SentToCenter questions={questions.map(({ question }) => question)} />
                 </Group>
               )}
               <OperationView
@@ -96,6 +102,19 @@ function NoQuestions({ caseId }: { readonly caseId: CaseId }) {
         )
       }
     />
+  );
+}
+
+function SentToCenter({ questions }: { readonly questions: ReadonlyArray<Question> }) {
+  const today = useToday();
+  const sent = sentToCenter(questions);
+  if (sent === null) return null;
+  const since = sent.notSent === 0 ? '' : `; ${plural(sent.notSent, 'question')} not yet`;
+  return (
+    <span className={styles.quiet}>
+      Sent {sayDay(sent.lastOn, today)}
+      {since}
+    </span>
   );
 }
 

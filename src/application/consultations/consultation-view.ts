@@ -1,7 +1,7 @@
 import { consultationChecks, sayRecording } from '../../domain/consultations/checklist.ts';
 import type { Consultation } from '../../domain/consultations/consultation.ts';
 import { type OtherZones, slotOf } from '../../domain/consultations/slot.ts';
-import { consultationWarnings } from '../../domain/consultations/warnings.ts';
+import { consultationWarnings, zoneWarnings } from '../../domain/consultations/warnings.ts';
 import type { CaseId } from '../../domain/shared/ids.ts';
 import { getCase } from '../../store/cases/cases.repository.ts';
 import { getClient } from '../../store/clients/clients.repository.ts';
@@ -25,7 +25,7 @@ export function viewOf(consultation: Consultation, zones: OtherZones, context: P
   return {
     consultation,
     slot,
-    warnings: consultationWarnings(consultation, facts),
+    warnings: [...consultationWarnings(consultation, facts), ...zoneWarnings(consultation, slot, zones)],
     checks: consultationChecks(consultation),
     recordingSays: sayRecording(consultation),
   };

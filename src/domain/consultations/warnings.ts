@@ -3,7 +3,7 @@ import { momentOf } from '../shared/zoned-time.ts';
 import { consultDay } from './consult-day.ts';
 import type { Consultation } from './consultation.ts';
 import { consultantName, summaryDue } from './labels.ts';
-import { type ConsultationSlot, slotProblems } from './slot.ts';
+import { type ConsultationSlot, type OtherZones, slotProblems } from './slot.ts';
 
 /** Something about one consultation that somebody has to look at. */
 export interface ConsultationWarning {
@@ -11,6 +11,7 @@ export interface ConsultationWarning {
     | 'skipped'
     | 'twice'
     | 'past'
+    | 'zoneNotNoted'
     | 'leaveLate'
     | 'inFuture'
     | 'interpreter'
@@ -49,6 +50,25 @@ export function consultationWarnings(
     ...(consultation.status === 'held' ? afterwards(consultation, today) : []),
   ];
   return found.toSorted((one, other) => order(one) - order(other));
+}
+
+/**
+ * That the client's time is only taken to be the advocate's: said while the consultation is to come and the center keeps
+ * another time, for a wrong guess makes a client miss it.
+ */
+export function zoneWarnings(
+  { status }: Pick<Consultation, 'status'>,
+  slot: ConsultationSlot | null,
+  zones: OtherZones,
+): ReadonlyArray<ConsultationWarning> {
+  const isToCome = status === 'planned' || status === 'booked';
+  if (!isToCome || zones.client !== null || slot === null || slot.elsewhere.length === 0) return [];
+  return [
+    caution(
+      'zoneNotNoted',
+      'The client’s time zone is not noted, so your own is taken for it, on paper too. Note it in the intake.',
+    ),
+  ];
 }
 
 function order({ level }: ConsultationWarning): number {

@@ -8,7 +8,7 @@ import {
   recordingNotAsked,
 } from '../../../src/domain/consultations/consultation.ts';
 import { slotOf } from '../../../src/domain/consultations/slot.ts';
-import { consultationWarnings, summaryDueOn } from '../../../src/domain/consultations/warnings.ts';
+import { consultationWarnings, summaryDueOn, zoneWarnings } from '../../../src/domain/consultations/warnings.ts';
 import type { Day } from '../../../src/domain/shared/days.ts';
 import { someConsultation } from '../../support/build-consultation.ts';
 
@@ -106,6 +106,18 @@ test('a summary due before it was asked for is said instead of called late', () 
   const summary = { requestedOn: day('2026-11-20'), dueOn: day('2026-11-19'), receivedOn: null };
   expect(codes({ ...held, summary })).toEqual(['summaryDueEarly']);
   expect(codes({ ...held, summary: { ...summary, dueOn: day('2026-11-20') } })).toEqual(['summaryLate']);
+});
+
+test.each([
+  ['not noted, the center in another', null, 'America/Denver', 'booked', ['zoneNotNoted']],
+  ['not noted, the center in the same', null, 'America/New_York', 'booked', []],
+  ['not noted, and it is over', null, 'America/Denver', 'held', []],
+  ['noted', 'America/Denver', 'America/Denver', 'booked', []],
+] as const)('the time zone of the client, %s', (_label, client, advocate, status, expected) => {
+  const consultation = someConsultation({ status });
+  const zones = { client, advocate };
+  const found = zoneWarnings(consultation, slotOf(consultation, zones), zones);
+  expect(found.map(({ code }) => code)).toEqual(expected);
 });
 
 test('what is written down ticks the checklist by itself', () => {

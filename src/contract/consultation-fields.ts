@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { consultationCheckCodes } from '../domain/consultations/checklist.ts';
+import { consultModes } from '../domain/consultations/consult-mode.ts';
 import {
   type Consultation,
   type ConsultInterpreter,
@@ -11,7 +12,6 @@ import {
   type WrittenSummary,
 } from '../domain/consultations/consultation.ts';
 import { consultDuration } from '../domain/consultations/labels.ts';
-import { consultModes } from '../domain/sources/source-candidate.ts';
 import {
   caseId,
   clinicianId,

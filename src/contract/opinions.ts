@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { consultModes } from '../domain/consultations/consult-mode.ts';
 import { letterLanguages } from '../domain/letters/letter.ts';
 import {
   agreements,
@@ -9,7 +10,6 @@ import {
 } from '../domain/opinions/comparison.ts';
 import {
   type Citation,
-  consultModes,
   type DimensionValues,
   dimensions,
   intents,

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { consultModes } from '../domain/consultations/consult-mode.ts';
 import {
   type CenterIntake,
   candidateStatuses,
   comparisonPoints,
-  consultModes,
   type SourceCandidate,
 } from '../domain/sources/source-candidate.ts';
 import { operation } from './operation.ts';

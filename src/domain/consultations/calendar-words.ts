@@ -1,4 +1,4 @@
-import { consultModeLabel } from '../sources/labels.ts';
+import { consultModeLabel } from '../opinions/say.ts';
 import type { Consultation } from './consultation.ts';
 import { consultantName } from './labels.ts';
 

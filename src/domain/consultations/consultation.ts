@@ -1,7 +1,7 @@
 import type { Day } from '../shared/days.ts';
 import type { CaseId, ClinicianId, ConsultationId, OpinionId, SourceCandidateId } from '../shared/ids.ts';
 import type { LocalTime } from '../shared/zoned-time.ts';
-import type { ConsultMode } from '../sources/source-candidate.ts';
+import type { ConsultMode } from './consult-mode.ts';
 
 export const consultationStatuses = ['planned', 'booked', 'held', 'cancelled', 'noShow'] as const;
 export type ConsultationStatus = (typeof consultationStatuses)[number];

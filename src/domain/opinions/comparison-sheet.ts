@@ -10,7 +10,7 @@ import { shortened } from '../shared/shortened.ts';
 import type { Agreement, Comparison, ComparisonAnnotation, Materiality } from './comparison.ts';
 import type { Opinion } from './opinion.ts';
 import { seenAgreement } from './opinions-mark.ts';
-import { modeLabel } from './say.ts';
+import { consultModeLabel } from './say.ts';
 import {
   agreedBlocks,
   bannerBlock,
@@ -124,7 +124,7 @@ function opinionPair(opinion: Opinion, sheet: SheetVersion): { label: string; va
   const who = [opinion.clinician, opinion.specialty, opinion.institution].filter((part) => part !== null).join(', ');
   const when = [
     opinion.givenOn === null ? null : dateIn(language, opinion.givenOn),
-    modeLabel(opinion.mode, language).toLowerCase(),
+    consultModeLabel(opinion.mode, language).toLowerCase(),
   ];
   const how = when.filter((part) => part !== null).join(', ');
   return {

@@ -1,16 +1,6 @@
+import type { ConsultMode } from '../consultations/consult-mode.ts';
 import type { Day } from '../shared/days.ts';
 import type { CaseId, OpinionId, RecordItemId } from '../shared/ids.ts';
-
-export const consultModes = [
-  'inPerson',
-  'video',
-  'phone',
-  'written',
-  'pathologyOnly',
-  'imagingOnly',
-  'physicianToPhysician',
-] as const;
-export type ConsultMode = (typeof consultModes)[number];
 
 /** Where a value was read: document, page and the doctor's own words. */
 export interface Citation {

@@ -1,9 +1,9 @@
+import type { ConsultMode } from '../consultations/consult-mode.ts';
 import type { LetterLanguage } from '../letters/letter.ts';
 import { putIn } from '../shared/put-in.ts';
 import type { Agreement, ComparisonAnnotation } from './comparison.ts';
 import {
   type BiomarkerResult,
-  type ConsultMode,
   type Diagnosis,
   type Dimension,
   type DimensionValues,
@@ -43,8 +43,8 @@ export function byEyeLabel(byEye: NonNullable<ComparisonAnnotation['byEye']>, la
   return opinionWords(language).byEye[byEye];
 }
 
-/** "By video". */
-export function modeLabel(mode: ConsultMode, language = SCREEN): string {
+/** "By video": how an opinion is given (glossary, consult mode). */
+export function consultModeLabel(mode: ConsultMode, language = SCREEN): string {
   return opinionWords(language).modes[mode];
 }
 

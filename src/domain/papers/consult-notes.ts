@@ -2,13 +2,13 @@ import { sayRecording } from '../consultations/checklist.ts';
 import type { Consultation } from '../consultations/consultation.ts';
 import { consultantName } from '../consultations/labels.ts';
 import { type ConsultationSlot, sayZoneTime } from '../consultations/slot.ts';
+import { consultModeLabel } from '../opinions/say.ts';
 import type { Practice } from '../practice/practice.ts';
 import { sayQuestion } from '../questions/pieces.ts';
 import type { Question, QuestionAnswer } from '../questions/question.ts';
 import { type Block, type ComposedDocument, text } from '../shared/blocks.ts';
 import { type Day, longDate } from '../shared/days.ts';
 import { putIn } from '../shared/put-in.ts';
-import { consultModeLabel } from '../sources/labels.ts';
 import {
   consultationPaper,
   consultationPaperWords,

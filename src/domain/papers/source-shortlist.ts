@@ -1,17 +1,11 @@
 import { channelLabel } from '../directory/labels.ts';
+import { consultModeLabel } from '../opinions/say.ts';
 import { sayMoney } from '../requests/fee.ts';
 import { type Block, type ComposedDocument, type Span, text } from '../shared/blocks.ts';
 import { putIn } from '../shared/put-in.ts';
 import { shortened } from '../shared/shortened.ts';
 import type { CandidateFlag } from '../sources/candidate-flags.ts';
-import {
-  answerLabel,
-  candidateStatusLabel,
-  consultModeLabel,
-  coverageLabel,
-  pointLabel,
-  type SourcedNote,
-} from '../sources/labels.ts';
+import { answerLabel, candidateStatusLabel, coverageLabel, pointLabel, type SourcedNote } from '../sources/labels.ts';
 import {
   type ComparisonPoint,
   type CoverageAnswer,

@@ -1,13 +1,13 @@
 import type { Consultation } from '../consultations/consultation.ts';
 import { consultantName } from '../consultations/labels.ts';
 import { type ConsultationSlot, sayZoneTime, slotProblems } from '../consultations/slot.ts';
+import { consultModeLabel } from '../opinions/say.ts';
 import type { Practice } from '../practice/practice.ts';
 import { type Block, type ComposedDocument, text } from '../shared/blocks.ts';
 import type { Day } from '../shared/days.ts';
 import { putIn } from '../shared/put-in.ts';
 import { shortened } from '../shared/shortened.ts';
 import { type LocalTime, momentOf } from '../shared/zoned-time.ts';
-import { consultModeLabel } from '../sources/labels.ts';
 import {
   consultationPaper,
   consultationPaperWords,

@@ -2,10 +2,10 @@ import words from '../../../resources/reference/source-points.json' with { type:
 import type { Case, TumorTag } from '../cases/case.ts';
 import type { Center } from '../directory/center.ts';
 import type { Clinician } from '../directory/clinician.ts';
+import { consultModeLabel } from '../opinions/say.ts';
 import { type Day, longDate } from '../shared/days.ts';
 import { putIn } from '../shared/put-in.ts';
 import { searchText } from '../shared/search-text.ts';
-import { consultModeLabel } from './labels.ts';
 import { listSource } from './list-source.ts';
 import type { SourceCandidate } from './source-candidate.ts';
 import { missingOfCoverage } from './source-progress.ts';

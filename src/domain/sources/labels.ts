@@ -1,5 +1,5 @@
 import words from '../../../resources/reference/source-points.json' with { type: 'json' };
-import type { CandidateStatus, ComparisonPoint, ConsultMode, CoverageAnswer, PointAnswer } from './source-candidate.ts';
+import type { CandidateStatus, ComparisonPoint, CoverageAnswer, PointAnswer } from './source-candidate.ts';
 
 /** "Tumor board takes outside cases": one row of the comparison. */
 export function pointLabel(point: ComparisonPoint): string {
@@ -24,11 +24,6 @@ export function answerLabel(answer: PointAnswer['answer']): string {
 /** "Ruled out". */
 export function candidateStatusLabel(status: CandidateStatus): string {
   return words.statuses[status];
-}
-
-/** "By video": how the opinion is given (glossary, consult mode). */
-export function consultModeLabel(mode: ConsultMode): string {
-  return words.modes[mode];
 }
 
 /** "Covered in part": what the plan said. */

@@ -1,7 +1,8 @@
+import { type ConsultMode, consultModes } from '../consultations/consult-mode.ts';
 import type { Center } from '../directory/center.ts';
 import type { CaseId, SourceCandidateId } from '../shared/ids.ts';
 import { type Given, withDefaults } from '../shared/with-defaults.ts';
-import { type ConsultMode, consultModes, noIntake, type SourceCandidate } from './source-candidate.ts';
+import { noIntake, type SourceCandidate } from './source-candidate.ts';
 
 /** What is given of a new candidate; its name above all. */
 export type CandidateGiven = Given<

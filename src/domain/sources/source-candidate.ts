@@ -1,18 +1,7 @@
+import type { ConsultMode } from '../consultations/consult-mode.ts';
 import type { Channel } from '../directory/organization.ts';
 import type { Day } from '../shared/days.ts';
 import type { CaseId, ClinicianId, FileId, OrganizationId, SourceCandidateId } from '../shared/ids.ts';
-
-/** How an opinion is given (glossary, consult mode; imaging only: workflow.md section 4, step 3). */
-export const consultModes = [
-  'inPerson',
-  'video',
-  'phone',
-  'written',
-  'pathologyOnly',
-  'imagingOnly',
-  'physicianToPhysician',
-] as const;
-export type ConsultMode = (typeof consultModes)[number];
 
 export const candidateStatuses = ['considered', 'chosen', 'ruledOut'] as const;
 export type CandidateStatus = (typeof candidateStatuses)[number];

@@ -1,3 +1,4 @@
+import type { ConsultMode } from '../../domain/consultations/consult-mode.ts';
 import type {
   ConsultationStatus,
   ConsultInterpreter,
@@ -9,7 +10,6 @@ import type {
 import type { Day } from '../../domain/shared/days.ts';
 import type { CaseId, ClinicianId, ConsultationId, OpinionId, SourceCandidateId } from '../../domain/shared/ids.ts';
 import type { LocalTime } from '../../domain/shared/zoned-time.ts';
-import type { ConsultMode } from '../../domain/sources/source-candidate.ts';
 import type { Flag, JsonText } from '../json-text.ts';
 
 export interface ConsultationRow {

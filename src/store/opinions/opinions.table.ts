@@ -1,5 +1,6 @@
+import type { ConsultMode } from '../../domain/consultations/consult-mode.ts';
 import type { ComparisonAnnotation, Materiality } from '../../domain/opinions/comparison.ts';
-import type { ConsultMode, Dimension, OpinionDimensions } from '../../domain/opinions/opinion.ts';
+import type { Dimension, OpinionDimensions } from '../../domain/opinions/opinion.ts';
 import type { Day } from '../../domain/shared/days.ts';
 import type { CaseId, OpinionId, RecordItemId } from '../../domain/shared/ids.ts';
 import type { JsonText } from '../json-text.ts';

@@ -1,6 +1,7 @@
+import type { ConsultMode } from '../../domain/consultations/consult-mode.ts';
 import type { Day } from '../../domain/shared/days.ts';
 import type { CaseId, ClinicianId, FileId, OrganizationId, SourceCandidateId } from '../../domain/shared/ids.ts';
-import type { CandidateStatus, CenterIntake, ConsultMode, PointAnswer } from '../../domain/sources/source-candidate.ts';
+import type { CandidateStatus, CenterIntake, PointAnswer } from '../../domain/sources/source-candidate.ts';
 import type { JsonText } from '../json-text.ts';
 
 export interface SourceCandidateRow {

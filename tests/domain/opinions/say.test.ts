@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import words from '../../../resources/opinions/words.json' with { type: 'json' };
+import { consultModes } from '../../../src/domain/consultations/consult-mode.ts';
 import { agreements } from '../../../src/domain/opinions/comparison.ts';
 import { newOpinion, silentDimensions } from '../../../src/domain/opinions/new-opinion.ts';
-import {
-  consultModes,
-  dimensions,
-  intents,
-  modalities,
-  sequences,
-  stagePrefixes,
-} from '../../../src/domain/opinions/opinion.ts';
+import { dimensions, intents, modalities, sequences, stagePrefixes } from '../../../src/domain/opinions/opinion.ts';
 import { agreementLabel, dimensionLabel, sayDimension } from '../../../src/domain/opinions/say.ts';
 import type { Day } from '../../../src/domain/shared/days.ts';
 import type { CaseId, OpinionId } from '../../../src/domain/shared/ids.ts';

@@ -4,7 +4,7 @@ import { steps } from '../../../src/domain/cases/steps.ts';
 import { allergySeverities, kinships, treatmentKinds } from '../../../src/domain/health/health.ts';
 import { timelineKinds } from '../../../src/domain/health/timeline-event.ts';
 import { recordKinds } from '../../../src/domain/records/record-item.ts';
-import { candidateStatuses, comparisonPoints, consultModes } from '../../../src/domain/sources/source-candidate.ts';
+import { candidateStatuses, comparisonPoints } from '../../../src/domain/sources/source-candidate.ts';
 import { byCode, dated, labelled, words } from './things-schemas.ts';
 
 const code = z.string().regex(/^[a-z][a-zA-Z]*$/);
@@ -121,7 +121,6 @@ export const guideSchemas: Readonly<Record<string, z.ZodType>> = {
     ),
     answers: labelled(['yes', 'no', 'unknown']),
     statuses: labelled(candidateStatuses),
-    modes: labelled(consultModes),
     coverageAnswers: labelled(['covered', 'partly', 'notCovered', 'unclear']),
     notes: z.array(z.strictObject({ code, ...sourced })).min(1),
     flags: z.record(code, z.strictObject(sourced)),

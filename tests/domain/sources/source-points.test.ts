@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import data from '../../../resources/reference/source-points.json' with { type: 'json' };
 import { tumorTags } from '../../../src/domain/cases/case.ts';
 import { pointLabel, pointQuestion, pointSource } from '../../../src/domain/sources/labels.ts';
-import { candidateStatuses, comparisonPoints, consultModes } from '../../../src/domain/sources/source-candidate.ts';
+import { candidateStatuses, comparisonPoints } from '../../../src/domain/sources/source-candidate.ts';
 
 test('every point of the comparison has its label, its question and its source, and no other stands there', () => {
   expect(Object.keys(data.points)).toEqual([...comparisonPoints]);
@@ -13,8 +13,7 @@ test('every point of the comparison has its label, its question and its source, 
   }
 });
 
-test('modes, statuses and tumor words are complete', () => {
-  expect(Object.keys(data.modes)).toEqual([...consultModes]);
+test('statuses and tumor words are complete', () => {
   expect(Object.keys(data.statuses)).toEqual([...candidateStatuses]);
   expect(Object.keys(data.tumorWords)).toEqual([...tumorTags]);
 });

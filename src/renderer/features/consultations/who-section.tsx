@@ -1,9 +1,9 @@
 import { ActionIcon, Button, Fieldset, Stack } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { consultModes } from '../../../domain/consultations/consult-mode.ts';
 import type { Consultation } from '../../../domain/consultations/consultation.ts';
+import { consultModeLabel } from '../../../domain/opinions/say.ts';
 import type { ClinicianId } from '../../../domain/shared/ids.ts';
-import { consultModeLabel } from '../../../domain/sources/labels.ts';
-import { consultModes } from '../../../domain/sources/source-candidate.ts';
 import { useOperation } from '../../lib/use-operation.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { Fact, Facts } from '../../ui/facts.tsx';

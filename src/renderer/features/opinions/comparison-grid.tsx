@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import type { OperationOutput } from '../../../contract/all.ts';
-import { modeLabel } from '../../../domain/opinions/say.ts';
+import { consultModeLabel } from '../../../domain/opinions/say.ts';
 import type { CaseId } from '../../../domain/shared/ids.ts';
 import { SayDay } from '../../ui/say-day.tsx';
 import styles from './comparison-grid.module.css';
@@ -47,7 +47,7 @@ export function ComparisonGrid({ caseId, answer, order }: ComparisonGridProps) {
                   </Anchor>
                   {place !== null && <span className={styles.quiet}>{place}</span>}
                   <span className={styles.quiet}>
-                    {modeLabel(opinion.mode)}
+                    {consultModeLabel(opinion.mode)}
                     {opinion.givenOn !== null && (
                       <>
                         , <SayDay day={opinion.givenOn} as="date" />

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { opinionDimensions, opinionSchema } from '../../../contract/opinions.ts';
+import type { ConsultMode } from '../../../domain/consultations/consult-mode.ts';
 import type {
   BiomarkerResult,
   Citation,
-  ConsultMode,
   Dimension,
   DimensionValues,
   Intent,

@@ -1,8 +1,8 @@
 import { Button, Checkbox, Collapse, Text } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useId, useState } from 'react';
-import { consultModes } from '../../../domain/opinions/opinion.ts';
-import { modeLabel } from '../../../domain/opinions/say.ts';
+import { consultModes } from '../../../domain/consultations/consult-mode.ts';
+import { consultModeLabel } from '../../../domain/opinions/say.ts';
 import { recordItemName, recordStateLabel } from '../../../domain/records/labels.ts';
 import type { RecordItem } from '../../../domain/records/record-item.ts';
 import type { RecordItemId } from '../../../domain/shared/ids.ts';
@@ -28,7 +28,7 @@ export function OpinionHeaderFields({ form, ledger }: OpinionHeaderFieldsProps) 
         <DayField label="Given on" {...form.getInputProps('givenOn')} />
         <SelectField
           label="How it was given"
-          choices={consultModes.map((value) => ({ value, label: modeLabel(value) }))}
+          choices={consultModes.map((value) => ({ value, label: consultModeLabel(value) }))}
           {...form.getInputProps('mode')}
         />
       </div>

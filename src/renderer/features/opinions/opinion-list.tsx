@@ -1,7 +1,7 @@
 import { Anchor, Button, Table } from '@mantine/core';
 import { Link } from 'react-router';
 import { dimensions, type Opinion } from '../../../domain/opinions/opinion.ts';
-import { modeLabel, sayDimension } from '../../../domain/opinions/say.ts';
+import { consultModeLabel, sayDimension } from '../../../domain/opinions/say.ts';
 import type { CaseId } from '../../../domain/shared/ids.ts';
 import { useOperation } from '../../lib/use-operation.ts';
 import { PageBody } from '../../ui/page.tsx';
@@ -77,7 +77,7 @@ function OpinionRow({ opinion }: { opinion: Opinion }) {
         ) : (
           <SayDay day={opinion.givenOn} as="date" />
         )}
-        <div className={styles.quiet}>{modeLabel(opinion.mode)}</div>
+        <div className={styles.quiet}>{consultModeLabel(opinion.mode)}</div>
       </Table.Td>
       <Table.Td className={styles.says}>
         {sayHeart(opinion)}

@@ -1,10 +1,10 @@
 import { Modal, Stack } from '@mantine/core';
 import { sourceOperations } from '../../../contract/sources.ts';
+import { type ConsultMode, consultModes } from '../../../domain/consultations/consult-mode.ts';
 import { centerPlace, secondOpinionChoices } from '../../../domain/directory/centers.ts';
 import { centerKindLabel } from '../../../domain/directory/labels.ts';
+import { consultModeLabel } from '../../../domain/opinions/say.ts';
 import type { CaseId } from '../../../domain/shared/ids.ts';
-import { consultModeLabel } from '../../../domain/sources/labels.ts';
-import { type ConsultMode, consultModes } from '../../../domain/sources/source-candidate.ts';
 import { useOperation, useWrite } from '../../lib/use-operation.ts';
 import { CustodianField } from '../../ui/custodian-field.tsx';
 import { SelectField, TextField } from '../../ui/fields.tsx';

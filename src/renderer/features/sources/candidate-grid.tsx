@@ -1,12 +1,7 @@
 import { IconAlertTriangle, IconHelpCircle } from '@tabler/icons-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
-import {
-  answerLabel,
-  candidateStatusLabel,
-  consultModeLabel,
-  pointLabel,
-  pointQuestion,
-} from '../../../domain/sources/labels.ts';
+import { consultModeLabel } from '../../../domain/opinions/say.ts';
+import { answerLabel, candidateStatusLabel, pointLabel, pointQuestion } from '../../../domain/sources/labels.ts';
 import { type ComparisonPoint, comparisonPoints } from '../../../domain/sources/source-candidate.ts';
 import { useWrite } from '../../lib/use-operation.ts';
 import { StatusBadge } from '../../ui/badges.tsx';

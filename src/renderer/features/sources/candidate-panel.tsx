@@ -1,10 +1,10 @@
 import { Button, Group } from '@mantine/core';
 import { useId } from 'react';
 import { intakeSchema, sourceOperations } from '../../../contract/sources.ts';
+import { consultModes } from '../../../domain/consultations/consult-mode.ts';
 import { channelLabel } from '../../../domain/directory/labels.ts';
 import { channels } from '../../../domain/directory/organization.ts';
-import { consultModeLabel } from '../../../domain/sources/labels.ts';
-import { consultModes } from '../../../domain/sources/source-candidate.ts';
+import { consultModeLabel } from '../../../domain/opinions/say.ts';
 import { CallError, call } from '../../lib/call.ts';
 import { useOperation, useWrite } from '../../lib/use-operation.ts';
 import { DayField } from '../../ui/day-field.tsx';

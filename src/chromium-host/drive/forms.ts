@@ -17,7 +17,8 @@ export async function keepForm(page: Page, organizationId: OrganizationId, file:
 export async function fillForm(page: Page, caseId: CaseId, form: RegExp): Promise<void> {
   await goToAddress(page, `/cases/${caseId}/letters`);
   await press(page, 'Fill in a form');
-  await page.getByRole('dialog', { name: 'Fill in a form' }).getByRole('button', { name: form }).press('Enter');
+  // A dialog that opens takes the focus, so a key pressed meanwhile would reach its Close button.
+  await page.getByRole('dialog', { name: 'Fill in a form' }).getByRole('button', { name: form }).click();
   await page.getByRole('list', { name: 'What stands in the form' }).waitFor();
   await seeDrawnPages(page);
 }

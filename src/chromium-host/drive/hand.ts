@@ -16,9 +16,9 @@ export async function press(place: Place, name: string | RegExp): Promise<void> 
   await place.getByRole('button', { name, exact: true }).click();
 }
 
-/** Goes to a form's button and presses Enter, as one does who has just typed the last field. */
+/** Goes to a form's button, once it can be pressed, and presses Enter, as one does who has just typed the last field. */
 export async function submit(place: Place, name: string | RegExp): Promise<void> {
-  await place.getByRole('button', { name, exact: true }).press('Enter');
+  await place.getByRole('button', { name, exact: true, disabled: false }).press('Enter');
 }
 
 /** Opens a list and picks the entry of these words. */

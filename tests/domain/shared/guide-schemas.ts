@@ -68,7 +68,9 @@ export const guideSchemas: Readonly<Record<string, z.ZodType>> = {
     }),
     what: said,
     why: said,
+    last: said,
     open: said,
+    emergencySource: words,
   }),
   'call-scripts.json': z.strictObject({
     ...dated,
@@ -101,6 +103,7 @@ export const guideSchemas: Readonly<Record<string, z.ZodType>> = {
     sides: labelled(['maternal', 'paternal', 'both']),
     generations: labelled(['grandparents', 'parents', 'own', 'children', 'grandchildren', 'other']),
     sheets: z.partialRecord(z.enum(recordKinds), words),
+    sheetOfOthers: labelled(['standsFor', 'askedFor']),
     'source-words': labelled(['page', 'toldBy', 'lost', 'none']),
     notices: labelled(['beforeBirth', 'future', 'noSource']),
   }),

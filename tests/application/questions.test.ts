@@ -207,6 +207,43 @@ test.runIf(hasTool('pdftotext'))(
   },
 );
 
+test('an answer written down after the consultation was held brings its question back, and a follow-up sends it on', async () => {
+  const { call } = await openPractice();
+  const { caseId } = await buildCase(call);
+  const first = await addConsultation(call, caseId, { startsAt: '2026-11-20T10:00' });
+  const next = await addConsultation(call, caseId);
+  const questionId = await addQuestion(call, caseId, { text: 'Open?', consultationId: first });
+  const placed = async () => (await call('questions.list', { caseId })).questions[0]?.question;
+
+  await call('consultations.hold', { consultationId: first });
+  expect(await placed()).toMatchObject({ consultationId: next, status: 'deferred' });
+  const { answerId } = await call('questions.answer', { questionId, answer: 'Yes.', consultationId: first });
+  expect(await placed()).toMatchObject({ consultationId: first, status: 'answered' });
+
+  await call('questions.updateAnswer', { answerId, changes: { needsFollowUp: true } });
+  expect(await placed()).toMatchObject({ consultationId: next, status: 'deferred' });
+  await call('questions.updateAnswer', { answerId, changes: { answer: 'Yes, as a rule.' } });
+  expect(await placed()).toMatchObject({ consultationId: next, status: 'deferred' });
+  await call('questions.updateAnswer', { answerId, changes: { needsFollowUp: false } });
+  expect(await placed()).toMatchObject({ consultationId: first, status: 'answered' });
+});
+
+test('an older answer that is put right leaves its question where the last one sent it', async () => {
+  const { call } = await openPractice();
+  const { caseId } = await buildCase(call);
+  const held = await addHeldConsultation(call, caseId);
+  const next = await addConsultation(call, caseId);
+  const questionId = await addQuestion(call, caseId, { text: 'Open?', consultationId: held });
+  const { answerId } = await call('questions.answer', { questionId, answer: 'Yes.' });
+  await call('questions.answer', { questionId, answer: 'Perhaps.', needsFollowUp: true });
+
+  await call('questions.updateAnswer', { answerId, changes: { answer: 'Yes!', needsFollowUp: false } });
+  expect((await call('questions.list', { caseId })).questions[0]?.question).toMatchObject({
+    consultationId: next,
+    status: 'deferred',
+  });
+});
+
 test('a list cannot have gone to the center on a day to come', async () => {
   const { call, refused } = await openPractice();
   const { caseId } = await buildCase(call);

@@ -13,10 +13,11 @@ import {
   updateAnswer,
   updateQuestion,
 } from '../../store/questions/questions.repository.ts';
-import type { ReadDb } from '../../store/read-db.ts';
+import type { ReadDb, WriteDb } from '../../store/read-db.ts';
 import { getCaseTitle } from '../cases/case-title.ts';
 import type { Handlers } from '../handlers.ts';
 import { withChanges } from '../with-changes.ts';
+import { carryQuestionsToNext } from './carry-questions.ts';
 
 type Told = Pick<QuestionAnswer, 'answeredBy' | 'needsFollowUp' | 'consultationId'>;
 type OwnNames = 'questions.answer' | 'questions.updateAnswer' | 'questions.deleteAnswer';
@@ -35,7 +36,7 @@ export const answerHandlers: Handlers<OwnNames> = {
     };
     await assertAnswerFits(db, question, whole, today, '');
     await insertAnswer(db, whole);
-    if (question.status !== 'answered') await updateQuestion(db, { ...question, status: 'answered' });
+    await settle(db, question, whole);
     note({ summary: `Noted an answer to a question of ${clientName}`, clientId, caseId });
     return { changeId, answerId: whole.id };
   },
@@ -46,6 +47,8 @@ export const answerHandlers: Handlers<OwnNames> = {
     const { clientId, clientName, caseId } = await getCaseTitle(db, question.caseId);
     await assertAnswerFits(db, question, answer, context.today(), 'changes.');
     await updateAnswer(db, answer);
+    const last = (await listAnswers(db, [question.id])).at(-1);
+    if (changes.needsFollowUp !== undefined && last?.id === answerId) await settle(db, question, answer);
     note({ summary: `Changed an answer to a question of ${clientName}`, clientId, caseId });
     return { changeId };
   },
@@ -61,6 +64,19 @@ export const answerHandlers: Handlers<OwnNames> = {
     return { changeId };
   },
 };
+
+/**
+ * What an answer does to its question: it is answered, and one that had traveled on as put off is back where the answer was
+ * given; one that asks for a follow-up at a consultation that was held travels on from there.
+ */
+async function settle(db: WriteDb, question: Question, { needsFollowUp, consultationId }: QuestionAnswer) {
+  const isFollowed = needsFollowUp && question.status === 'deferred';
+  if (question.status !== 'answered' && !isFollowed) {
+    const at = question.status === 'deferred' ? (consultationId ?? question.consultationId) : question.consultationId;
+    await updateQuestion(db, { ...question, status: 'answered', consultationId: at });
+  }
+  if (needsFollowUp) await carryQuestionsToNext(db, question.caseId);
+}
 
 async function assertAnswerFits(
   db: ReadDb,

@@ -13,7 +13,7 @@ import { CheckField } from '../../ui/fields.tsx';
 import layout from '../../ui/layout.module.css';
 import { Section } from '../../ui/section.tsx';
 import { EmptyState, OperationView } from '../../ui/states.tsx';
-import { askedHere } from './asked-here.ts';
+import { askedHere, stillToCome } from './asked-here.ts';
 import styles from './consultations.module.css';
 import { SavedTextArea } from './saved-text-area.tsx';
 
@@ -25,11 +25,13 @@ interface AnswerListProps {
 /** The questions for this consultation in rank order, each with room for what the doctor answers. */
 export function AnswerList({ caseId, consultation }: AnswerListProps) {
   const questions = useOperation('questions.list', { caseId });
+  const consultations = useOperation('consultations.list', { caseId });
+  const toCome = stillToCome((consultations.data ?? []).map((view) => view.consultation));
   return (
     <Section title="Questions">
       <OperationView
         query={questions}
-        isEmpty={(list) => askedHere(list.questions, consultation.id).length === 0}
+        isEmpty={(list) => askedHere(list.questions, consultation, toCome).length === 0}
         empty={
           <EmptyState
             sentence="Questions prepared for this consultation stand here, each with room for its answer."
@@ -43,7 +45,7 @@ export function AnswerList({ caseId, consultation }: AnswerListProps) {
       >
         {(list) => (
           <ol className={layout.wideList} aria-label="Questions to ask">
-            {askedHere(list.questions, consultation.id).map((view, place) => (
+            {askedHere(list.questions, consultation, toCome).map((view, place) => (
               <li key={view.question.id} className={styles.question}>
                 <AnswerField view={view} rank={place + 1} consultation={consultation} />
               </li>

@@ -1,20 +1,37 @@
 import type { QuestionView } from '../../../contract/question-fields.ts';
+import type { Consultation } from '../../../domain/consultations/consultation.ts';
 import type { ConsultationId } from '../../../domain/shared/ids.ts';
 
-/** Those meant for this consultation or answered at it, and those of the consult step nobody has placed yet. */
-export function askedHere(all: ReadonlyArray<QuestionView>, id: ConsultationId): ReadonlyArray<QuestionView> {
-  return all.filter(
-    ({ question, answers }) =>
-      question.consultationId === id ||
-      answers.some(({ consultationId }) => consultationId === id) ||
-      (question.consultationId === null && question.step === 'questions' && answers.length === 0),
-  );
+/** The consultations of a case that are still to come: what was put off travels to one of them. */
+export function stillToCome(all: ReadonlyArray<Pick<Consultation, 'id' | 'status'>>): ReadonlySet<ConsultationId> {
+  return new Set(all.filter(({ status }) => status === 'planned' || status === 'booked').map(({ id }) => id));
+}
+
+/**
+ * Those meant for this consultation or answered at it, and those of the consult step nobody has placed yet. Of one that
+ * was held also what traveled on: answers are often written down after it is marked as held.
+ */
+export function askedHere(
+  all: ReadonlyArray<QuestionView>,
+  { id, status }: Pick<Consultation, 'id' | 'status'>,
+  toCome: ReadonlySet<ConsultationId>,
+): ReadonlyArray<QuestionView> {
+  return all.filter(({ question, answers }) => {
+    const at = question.consultationId;
+    if (at === id || answers.some(({ consultationId }) => consultationId === id)) return true;
+    if (at === null) return question.step === 'questions' && answers.length === 0;
+    return status === 'held' && question.status === 'deferred' && toCome.has(at);
+  });
 }
 
 /** Of those, what has no answer from here, or one that asks for more. */
-export function leftOpenHere(all: ReadonlyArray<QuestionView>, id: ConsultationId): ReadonlyArray<QuestionView> {
-  return askedHere(all, id).filter(({ question, answers }) => {
-    const last = answers.findLast(({ consultationId }) => consultationId === id);
+export function leftOpenHere(
+  all: ReadonlyArray<QuestionView>,
+  consultation: Pick<Consultation, 'id' | 'status'>,
+  toCome: ReadonlySet<ConsultationId>,
+): ReadonlyArray<QuestionView> {
+  return askedHere(all, consultation, toCome).filter(({ question, answers }) => {
+    const last = answers.findLast(({ consultationId }) => consultationId === consultation.id);
     return last === undefined ? question.status !== 'answered' : last.needsFollowUp;
   });
 }

@@ -9,17 +9,19 @@ import { useOperation, useWrite } from '../../lib/use-operation.ts';
 import { useToday } from '../../lib/use-today.ts';
 import layout from '../../ui/layout.module.css';
 import { Section } from '../../ui/section.tsx';
-import { leftOpenHere } from './asked-here.ts';
+import { leftOpenHere, stillToCome } from './asked-here.ts';
 
 /** Questions this doctor left open, and the letter that asks them in writing. */
 export function FollowUpSection({ consultation }: { readonly consultation: Consultation }) {
-  const { id, caseId, clinicianId } = consultation;
+  const { caseId, clinicianId } = consultation;
   const questions = useOperation('questions.list', { caseId });
+  const consultations = useOperation('consultations.list', { caseId });
   const practice = useOperation('practice.get', {});
   const add = useWrite('caseLetters.add');
   const navigate = useNavigate();
   const today = useToday();
-  const open = leftOpenHere(questions.data?.questions ?? [], id);
+  const toCome = stillToCome((consultations.data ?? []).map((view) => view.consultation));
+  const open = leftOpenHere(questions.data?.questions ?? [], consultation, toCome);
   if (open.length === 0) return null;
   const draft = async () => {
     const consultedOn = consultDay(consultation);

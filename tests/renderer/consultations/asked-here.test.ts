@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { QuestionView } from '../../../src/contract/questions.ts';
+import type { QuestionView } from '../../../src/contract/question-fields.ts';
 import type { Question, QuestionAnswer } from '../../../src/domain/questions/question.ts';
 import type { ConsultationId } from '../../../src/domain/shared/ids.ts';
 import { askedHere, leftOpenHere, stillToCome } from '../../../src/renderer/features/consultations/asked-here.ts';

@@ -14,7 +14,14 @@ const toCome = stillToCome([
 const view = (set: Partial<Question>, answer?: Partial<QuestionAnswer>): QuestionView => {
   const answers = answer === undefined ? [] : [buildAnswer(answer)];
   const wording = { isSpecific: true, names: [], generic: [], asksAdvocate: false };
-  return { question: buildQuestion(set), pieces: [], placeholders: [], wording, isOwn: true, answers };
+  return {
+    question: buildQuestion(set) as QuestionView['question'],
+    pieces: [],
+    placeholders: [],
+    wording,
+    isOwn: true,
+    answers,
+  };
 };
 
 describe('the questions of one consultation', () => {

@@ -75,7 +75,7 @@ function layoutBlock(block: Block, setting: Setting, isFirstAddress: boolean): U
     case 'timeline':
       return [timeline(block, setting)];
     case 'pedigree':
-      return [pedigree(block.pedigree, setting)];
+      return pedigree(block.pedigree, setting);
     case 'window':
       return [windowBar(block, setting)];
     case 'facts':

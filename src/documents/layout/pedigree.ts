@@ -9,28 +9,39 @@ const MARK = 7;
 const PEOPLE_PER_LINE = 5;
 const LABEL_WIDTH = 84;
 
-/** The family by generations: round for women, square for men, diamond where it is not said; filled means cancer. */
-export function pedigree({ rows }: Pedigree, setting: Setting): Unit {
+/**
+ * The family by generations: round for women, square for men, diamond where it is not said; filled means cancer. Each
+ * line of people is a unit, so that a large family goes on on the next page under the name of its generation.
+ */
+export function pedigree({ rows }: Pedigree, setting: Setting): Unit[] {
   const room = (setting.width - LABEL_WIDTH) / PEOPLE_PER_LINE;
-  const marks: Mark[] = [];
-  let y = 0;
-  for (const { label, people } of rows) {
+  const units = rows.flatMap(({ label, people }) => {
     const name = wordLines(label, LABEL_WIDTH - 8, setting, { color: colors.quiet });
-    marks.push(
-      { kind: 'rule', x: 0, y, width: setting.width, color: colors.hairline, weight: 0.5 },
-      ...placed(name, 0, y + 6),
+    const head = [rule(setting), ...placed(name, 0, 6)];
+    const headHeight = 6 + name.length * TYPE * LEADING + 4;
+    const lines = Array.from({ length: Math.ceil(people.length / PEOPLE_PER_LINE) }, (_, line) =>
+      people.slice(line * PEOPLE_PER_LINE, (line + 1) * PEOPLE_PER_LINE),
     );
-    let top = y + 6;
-    for (let first = 0; first < people.length; first += PEOPLE_PER_LINE) {
-      const line = people.slice(first, first + PEOPLE_PER_LINE);
-      const cells = line.map((person, place) => cell(person, LABEL_WIDTH + place * room, top, room, setting));
-      marks.push(...cells.flatMap((each) => each.marks));
-      top += Math.max(...cells.map(({ height }) => height)) + 6;
-    }
-    y = Math.max(top, y + 6 + name.length * TYPE * LEADING + 4);
-  }
-  marks.push({ kind: 'rule', x: 0, y, width: setting.width, color: colors.hairline, weight: 0.5 });
-  return unit({ height: y + 4, marks, spaceBefore: setting.style.gap });
+    return lines.map((line, place) => {
+      const top = place === 0 ? 6 : 0;
+      const cells = line.map((person, at) => cell(person, LABEL_WIDTH + at * room, top, room, setting));
+      const height = top + Math.max(...cells.map((each) => each.height)) + 6;
+      const marks = cells.flatMap((each) => each.marks);
+      return place === 0
+        ? unit({ height: Math.max(height, headHeight), marks: [...head, ...marks] })
+        : unit({ height, marks, repeatAtTop: unit({ height: headHeight, marks: head }) });
+    });
+  });
+  const placedUnits = units.map((each, place) => ({
+    ...each,
+    spaceBefore: place === 0 ? setting.style.gap : 0,
+    keepWithNext: place === units.length - 1,
+  }));
+  return [...placedUnits, unit({ height: 4, marks: [rule(setting)] })];
+}
+
+function rule({ width }: Setting): Mark {
+  return { kind: 'rule', x: 0, y: 0, width, color: colors.hairline, weight: 0.5 };
 }
 
 function cell(person: PedigreePerson, x: number, y: number, room: number, setting: Setting) {

@@ -1,7 +1,7 @@
 import { byGeneration, generationLabel, relativeName, sayRelativeLife } from '../health/family.ts';
 import type { Relative } from '../health/health.ts';
 import { pedigreeOf } from '../health/pedigree.ts';
-import { type Block, type ComposedDocument, text } from '../shared/blocks.ts';
+import { type ComposedDocument, text } from '../shared/blocks.ts';
 import { type HealthPaperFacts, healthPaper, healthPaperWords } from './health-frame.ts';
 
 /** What the family history is made of. */
@@ -9,22 +9,13 @@ export interface FamilyPaperFacts extends HealthPaperFacts {
   readonly relatives: ReadonlyArray<Relative>;
 }
 
-/** A drawing of more people would not stay on a page with its list; the list says everything the drawing says. */
-const MOST_DRAWN = 20;
-
-/** The family history by generations with germline results (workflow.md 5.1), drawn first where it is not too large. */
+/** The family history by generations with germline results (workflow.md 5.1): drawn, then listed with its sources. */
 export function composeFamilyHistory(facts: FamilyPaperFacts): ComposedDocument {
   const { familyHistory: words } = healthPaperWords;
   const { relatives, client } = facts;
-  const drawing: ReadonlyArray<Block> =
-    relatives.length > MOST_DRAWN
-      ? []
-      : [
-          { kind: 'pedigree', pedigree: pedigreeOf(relatives, client.legalName) },
-          { kind: 'paragraph', emphasis: 'quiet', spans: [text(words.note)] },
-        ];
   return healthPaper(facts, words.title, [
-    ...drawing,
+    { kind: 'pedigree', pedigree: pedigreeOf(relatives, client.legalName) },
+    { kind: 'paragraph', emphasis: 'quiet', spans: [text(words.note)] },
     {
       kind: 'table',
       columns: words.columns.map((title, place) => ({ title, share: [24, 27, 12, 20, 17][place] ?? 1 })),

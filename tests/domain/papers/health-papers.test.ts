@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import words from '../../../resources/papers/health.json' with { type: 'json' };
 import { layoutDocument } from '../../../src/documents/layout/layout-document.ts';
 import { findGaps } from '../../../src/domain/health/gaps.ts';
-import { unknownCondition } from '../../../src/domain/health/health.ts';
+import { kinships, unknownCondition } from '../../../src/domain/health/health.ts';
 import { sourceWords } from '../../../src/domain/health/labels.ts';
 import { timelineKinds } from '../../../src/domain/health/timeline-event.ts';
 import { composeFamilyHistory } from '../../../src/domain/papers/family-history.ts';
@@ -206,23 +206,39 @@ describe('the medication and allergy sheet', () => {
 });
 
 describe('the family history', () => {
-  it('lists each generation and draws a family that fits, and only lists a larger one', () => {
+  it('draws the family and lists each generation', () => {
     const some = [
       buildRelative({ kinship: 'maternalGrandmother', cancer: 'Breast cancer', ageAtDiagnosis: 61 }),
       buildRelative({ kinship: 'sister', geneticResult: 'BRCA1 carrier', isLiving: true }),
     ];
-    const many = Array.from({ length: 40 }, () => buildRelative({ kinship: 'cousin', side: 'paternal' }));
-    const kinds = (relatives: typeof some) =>
-      composeFamilyHistory({ ...facts, relatives }).blocks.map(({ kind }) => kind);
+    const document = composeFamilyHistory({ ...facts, relatives: some });
 
-    expect(rowsOf(composeFamilyHistory({ ...facts, relatives: some }))).toEqual([
+    expect(rowsOf(document)).toEqual([
       ['Grandparents'],
       ['Mother’s mother', 'Breast cancer, at age 61', 'not known', 'not known', 'As told by Ana'],
       ['Sisters, brothers and cousins'],
       ['Sister', 'no cancer known', 'living', 'BRCA1 carrier', 'As told by Ana'],
     ]);
-    expect(kinds(some)).toContain('pedigree');
-    expect(kinds(many)).not.toContain('pedigree');
+    expect(document.blocks.map(({ kind }) => kind)).toContain('pedigree');
+  });
+
+  it.each(paperSizes)('draws a family of any size over as many pages of %s as it takes, nobody lost', (paper) => {
+    const many = Array.from({ length: 120 }, (_, place) =>
+      buildRelative({ kinship: kinships[place % 12] ?? 'cousin', name: `Name${place}`, cancer: 'colon cancer' }),
+    );
+    const document = composeFamilyHistory({ ...facts, relatives: many });
+    const drawn = { ...document, blocks: document.blocks.filter(({ kind }) => kind === 'pedigree') };
+    const { pages } = layoutDocument(drawn, kit, paper);
+    const height = paper === 'a4' ? 842 : 792;
+
+    expect(pages.length).toBeGreaterThan(1);
+    const said = pages.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'text' ? [shownBy(mark)] : [])));
+    for (let place = 0; place < many.length; place += 1) expect(said.join(' ')).toContain(`(Name${place})`);
+    for (const { marks } of pages) {
+      const polygons = marks.filter(({ kind }) => kind === 'polygon');
+      expect(polygons.length).toBeGreaterThan(0);
+      expect(Math.max(...polygons.map(({ y }) => y))).toBeLessThan(height - 142);
+    }
   });
 });
 

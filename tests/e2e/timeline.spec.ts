@@ -183,6 +183,7 @@ test('sheets are kept with their sources, blood thinners are flagged, and a shee
   const sheets = page.getByRole('list', { name: 'Sheets in the record ledger' });
   await sheets.getByRole('button', { name: 'Use this sheet as the record: Allergies' }).click();
   await expect(sheets).toContainText('In the ledger: checked');
+  await expect(sheets).toContainText('Counts as received, not as checked');
   await shot(page, 'timeline sheets');
 
   await page.getByRole('button', { name: 'Print a sheet' }).click();

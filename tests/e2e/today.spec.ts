@@ -128,6 +128,7 @@ test('a day is worked off by the keyboard alone', async ({ page }) => {
   await page.keyboard.press('Home');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('navigation', { name: 'Case' })).toBeVisible();
+  await shot(page, 'today case head');
 });
 
 test('what was put off is seen with its reason, brought back, and logging can be undone', async ({ page }) => {
@@ -186,4 +187,23 @@ test('a line that is open when its row is settled goes away with it', async ({ p
   await expect(row(page, 'PD-L1')).toHaveCount(0);
   await expect(inHand(page)).toHaveCount(1);
   await expect(page.getByRole('form', { name: 'Snooze' })).toHaveCount(0);
+});
+
+test('a ranking longer than the list goes on behind it, and back to its beginning', async ({ page }) => {
+  test.setTimeout(120_000);
+  await openNewStore(page);
+  for (let place = 0; place < 205; place += 1) {
+    await ask(page, 'tasks.add', { caseId: null, what: `Task ${place}`, dueOn: daysAgo(place % 9) });
+  }
+  await goTo(page, '/today');
+  const rows = list(page).getByRole('option');
+  await page.getByRole('button', { name: 'Show more' }).click();
+  await expect(rows).toHaveCount(200);
+  await page.getByRole('button', { name: 'Show more' }).click();
+  await expect(rows).toHaveCount(5);
+  await expect(page.getByText('200 before these in the ranking.')).toBeVisible();
+  await expect(list(page)).toBeFocused();
+  await axe(page);
+  await page.getByRole('button', { name: 'Back to the first' }).click();
+  await expect(rows).toHaveCount(200);
 });

@@ -20,8 +20,15 @@ export function TodayScreen() {
   const { view, ownerId, change } = useView();
   const [limit, setLimit] = useState(A_SCREENFUL);
   const [isShowingSnoozed, setShowingSnoozed] = useState(false);
-  const query = useOperation('today.get', { ownerId, week: view === 'week', limit }, { keepLast: true });
+  const [offset, setOffset] = useState(0);
+  // The first rows are asked for ahead of this screen, in just these words.
+  const input = { ownerId, week: view === 'week', limit, ...(offset === 0 ? {} : { offset }) };
+  const query = useOperation('today.get', input, { keepLast: true });
   const { data } = query;
+  const isPastTheEnd = offset > 0 && data !== undefined && data.total <= offset;
+  useEffect(() => {
+    if (isPastTheEnd) setOffset(0);
+  }, [isPastTheEnd]);
   const isFirstScreenful = limit === A_SCREENFUL && data !== undefined;
   useEffect(() => {
     if (!isFirstScreenful) return;
@@ -40,7 +47,13 @@ export function TodayScreen() {
               {data.snoozed.length} snoozed
             </Button>
           )}
-          <WhoseField ownerId={ownerId} onChange={(next) => change({ ownerId: next })} />
+          <WhoseField
+            ownerId={ownerId}
+            onChange={(next) => {
+              setOffset(0);
+              change({ ownerId: next });
+            }}
+          />
           <SegmentedControl
             aria-label="Show as"
             size="xs"
@@ -62,8 +75,11 @@ export function TodayScreen() {
             <NothingDue today={today} onShowSnoozed={() => setShowingSnoozed(true)} />
           ) : (
             <WorkList
+              key={offset}
               today={today}
-              onMore={today.rows.length < Math.min(today.total, MOST_ROWS) ? () => setLimit(MOST_ROWS) : null}
+              before={offset}
+              onMore={() => (limit < MOST_ROWS ? setLimit(MOST_ROWS) : setOffset(offset + MOST_ROWS))}
+              onFirst={() => setOffset(0)}
             />
           )
         }

@@ -15,13 +15,18 @@ import { useRowLog } from './use-row-log.ts';
 
 interface WorkListProps {
   readonly today: Today;
-  /** Reads further rows; null when all are there. */
-  readonly onMore: (() => void) | null;
+  /** How many rows of the ranking stand before these. */
+  readonly before: number;
+  /** Reads further rows. */
+  readonly onMore: () => void;
+  /** Goes back to the first rows. */
+  readonly onFirst: () => void;
 }
 
 /** The list left, the row in hand right. */
-export function WorkList({ today, onMore }: WorkListProps) {
+export function WorkList({ today, before, onMore, onFirst }: WorkListProps) {
   const { rows, total } = today;
+  const after = Math.max(0, total - before - rows.length);
   const list = useRef<TodayListHandle>(null);
   const navigate = useNavigate();
   const { done } = useRowLog();
@@ -102,12 +107,21 @@ export function WorkList({ today, onMore }: WorkListProps) {
             <TodayList ref={list} rows={rows} at={at} today={today.today} onMove={move} onAct={act} />
             {rows.length < total && (
               <p className={styles.rest}>
-                {total - rows.length} more with more time left.
-                {onMore === null ? ' They move up as these are worked off.' : null}
-                {onMore === null ? null : (
-                  <Button variant="subtle" size="compact-sm" onClick={onMore}>
-                    Show more
-                  </Button>
+                {before === 0 ? null : (
+                  <>
+                    {before} before these in the ranking.
+                    <Button variant="subtle" size="compact-sm" onClick={onFirst}>
+                      Back to the first
+                    </Button>
+                  </>
+                )}
+                {after === 0 ? null : (
+                  <>
+                    {after} after these in the ranking.
+                    <Button variant="subtle" size="compact-sm" onClick={onMore}>
+                      Show more
+                    </Button>
+                  </>
                 )}
               </p>
             )}

@@ -7,6 +7,7 @@ import type {
   TodayFacts,
   TodayTalk,
 } from '../../domain/today/today-entry.ts';
+import { listCustodyEvents } from '../custody/custody.repository.ts';
 import { fromJsonText } from '../json-text.ts';
 import type { ReadDb } from '../read-db.ts';
 import { listPlannedFollowUps } from './follow-ups.repository.ts';
@@ -22,7 +23,7 @@ export async function loadTodayFacts(db: ReadDb, today: Day, until: Day): Promis
     tasks: await listTasksDue(db, until),
     consultations: await listTodayConsultations(db),
     materials,
-    custodyEvents: await listEventsOf(
+    custodyEvents: await listCustodyEvents(
       db,
       materials.map(({ id }) => id),
     ),
@@ -129,21 +130,6 @@ async function listTodayConsultations(db: ReadDb): Promise<TodayConsultation[]> 
 async function listLoans(db: ReadDb): Promise<TodayFacts['materials']> {
   const rows = await db.selectFrom('materials').selectAll().where('isLoan', '=', 1).execute();
   return rows.map(({ position: _, ...row }) => ({ ...row, isLoan: true }));
-}
-
-async function listEventsOf(
-  db: ReadDb,
-  ids: ReadonlyArray<TodayFacts['materials'][number]['id']>,
-): Promise<TodayFacts['custodyEvents']> {
-  if (ids.length === 0) return [];
-  const rows = await db
-    .selectFrom('custodyEvents')
-    .selectAll()
-    .where('materialId', 'in', ids)
-    .orderBy('day')
-    .orderBy('position')
-    .execute();
-  return rows.map(({ day, position: _, ...row }) => ({ ...row, on: day }));
 }
 
 /** Signed and not revoked; that another lasts longer is seen only among all of them. */

@@ -1,8 +1,9 @@
 import type { Relative, Treatment } from '../../../src/domain/health/health.ts';
 import type { QuestionFacts } from '../../../src/domain/questions/facts.ts';
 import type { Question, QuestionAnswer } from '../../../src/domain/questions/question.ts';
-import type { CaseId, ClientId, QuestionId, RelativeId, TreatmentId } from '../../../src/domain/shared/ids.ts';
+import type { CaseId, QuestionId } from '../../../src/domain/shared/ids.ts';
 import { buildCase, day } from '../cases/build-case.ts';
+import { buildRelative as buildAnyRelative, buildTreatment as buildAnyTreatment } from '../health/build-health.ts';
 
 /** A case of a breast cancer with nothing more known, and whatever a test sets. */
 export function buildQuestionFacts(
@@ -49,52 +50,14 @@ export function buildAnswer(set: Partial<QuestionAnswer> = {}): QuestionAnswer {
   };
 }
 
+const source = { recordItemId: null, toldBy: 'Ana Example', lostRecord: null };
+
 /** A first line of drug treatment, and whatever a test sets. */
 export function buildTreatment(set: Partial<Treatment> = {}): Treatment {
-  return {
-    id: 'treatment-a' as TreatmentId,
-    caseId: 'case-a' as CaseId,
-    kind: 'systemic',
-    name: 'Carboplatin and pemetrexed',
-    line: 1,
-    intent: null,
-    site: null,
-    from: day('2026-03-02'),
-    to: null,
-    precision: 'day',
-    isOngoing: false,
-    drugs: null,
-    dose: null,
-    cycles: null,
-    doseGy: null,
-    fractions: null,
-    facility: null,
-    clinicianName: null,
-    residual: null,
-    bestResponse: null,
-    toxicity: null,
-    reasonStopped: null,
-    source: { recordItemId: null, toldBy: 'Ana Example', lostRecord: null },
-    note: null,
-    ...set,
-  };
+  return buildAnyTreatment({ name: 'Carboplatin and pemetrexed', line: 1, from: day('2026-03-02'), source, ...set });
 }
 
 /** A mother with breast cancer at 45, and whatever a test sets. */
 export function buildRelative(set: Partial<Relative> = {}): Relative {
-  return {
-    id: 'relative-a' as RelativeId,
-    clientId: 'client-a' as ClientId,
-    kinship: 'mother',
-    side: 'maternal',
-    name: null,
-    cancer: 'Breast cancer',
-    ageAtDiagnosis: 45,
-    isLiving: null,
-    ageAtDeath: null,
-    geneticResult: null,
-    source: { recordItemId: null, toldBy: 'Ana Example', lostRecord: null },
-    note: null,
-    ...set,
-  };
+  return buildAnyRelative({ side: 'maternal', cancer: 'Breast cancer', ageAtDiagnosis: 45, source, ...set });
 }

@@ -252,7 +252,7 @@ describe('the case itself', () => {
     const { caseId } = built;
     await call('cases.update', { caseId, changes: { emergencySigns: ['feverOnChemotherapy'] } });
     const row = await ofKind('window');
-    expect(row).toMatchObject({ isEmergency: true, why: 'Noted: fever while on chemotherapy.' });
+    expect(row).toMatchObject({ isEmergency: true, window: null, why: 'Noted: fever while on chemotherapy.' });
     expect(row?.source).toContain('Process reference 3.1');
     const said = row?.script.map(({ say }) => say) ?? [];
     expect(said[0]).not.toContain('Przykładowy');

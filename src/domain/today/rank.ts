@@ -43,7 +43,9 @@ const KIND_RANKS = 20;
 
 /** Emergency, days left, due day, time and kind in one number, so that the smaller one comes first. */
 function rankOf({ isEmergency, daysLeft, dueOn, dueAt, subject }: TodayEntry): number {
-  const left = isEmergency ? 0 : 1 + MOST_DAYS_LEFT + Math.min(daysLeft ?? MOST_DAYS_LEFT, MOST_DAYS_LEFT);
+  // Of a case that needs care now, the call for care comes before whatever else of it is due, for however long.
+  const ofEmergency = subject.kind === 'window' ? 0 : 1;
+  const left = isEmergency ? ofEmergency : 2 + MOST_DAYS_LEFT + Math.min(daysLeft ?? MOST_DAYS_LEFT, MOST_DAYS_LEFT);
   const time = (left * DAY_RANKS + dayRank(dueOn)) * TIME_RANKS + (dueAt === null ? 0 : timeRank(dueAt));
   return time * KIND_RANKS + (kindRank.get(subject.kind) ?? 0);
 }

@@ -120,7 +120,8 @@ export function todayRow(entry: TodayEntry, details: RowDetails, today: Day): To
     cancer: theCase?.cancer ?? null,
     urgency: theCase?.urgency ?? null,
     daysLeft: entry.daysLeft,
-    window: theCase === null ? null : windowSentence(theCase, today),
+    // Days left would speak against what has to be done now.
+    window: theCase === null || entry.isEmergency ? null : windowSentence(theCase, today),
     dueOn: entry.dueOn,
     dueAt: entry.dueAt,
     isOverdue: entry.isOverdue,

@@ -94,6 +94,16 @@ describe('the ranking', () => {
     expect(keysOf({ cases })[0]).toBe('window:signs');
   });
 
+  test('puts the call for care before whatever else of such a case is overdue, and that before other cases', () => {
+    const cases = [
+      aCase('over', { latestSafeStart: day('2026-11-01') }),
+      aCase('signs', { emergencySigns: ['bowelBlockage'] }),
+      aCase('also', { urgency: 'emergency' }),
+    ];
+    const followUps = [followUp('r1', 'signs', '2026-10-01', '2026-10-05')];
+    expect(keysOf({ cases, followUps })).toEqual(['window:also', 'window:signs', 'request:r1', 'window:over']);
+  });
+
   test('keeps windows that have long passed apart by how long', () => {
     const cases = [
       aCase('a', { latestSafeStart: day('2026-11-19') }),

@@ -248,3 +248,15 @@ test('300 events are kept, listed and printed', async () => {
   expect(pageCount).toBeGreaterThan(4);
   expect(suggestedName).toBe('Timeline 2026-11-21.pdf');
 });
+
+test('no sheet says that the client approved it on a day to come', async () => {
+  const { call, refused, caseId } = await openCase();
+  await call('health.addEvent', { caseId, kind: 'visit', from: '2026-10-02', title: 'Visit', toldBy: 'Ana' });
+  const sheet = { caseId, paper: 'timeline' } as const;
+
+  expect(await refused('health.paper', { ...sheet, approvedOn: '2026-11-22' })).toMatchObject({
+    code: 'invalidInput',
+    field: 'approvedOn',
+  });
+  expect((await call('health.paper', { ...sheet, approvedOn: '2026-11-21' })).pageCount).toBe(1);
+});

@@ -13,6 +13,7 @@ import type { Day } from '../../domain/shared/days.ts';
 import { putIn } from '../../domain/shared/put-in.ts';
 import { getPractice } from '../../store/practice/practice.repository.ts';
 import type { ReadDb } from '../../store/read-db.ts';
+import { assertApprovedBy } from '../client-approval.ts';
 import { type LoadedStory, loadStory } from './load-story.ts';
 
 interface ComposedHealthPaper {
@@ -24,12 +25,13 @@ interface ComposedHealthPaper {
   readonly what: string;
 }
 
-/** Errors: notFound; nothingToPrint while the sheet has no line. */
+/** Errors: notFound; invalidInput for an approval still to come; nothingToPrint while the sheet has no line. */
 export async function composeHealthPaper(
   db: ReadDb,
   { caseId, paper, approvedOn, isInFull }: ParsedInput<'health.paper'>,
   today: Day,
 ): Promise<ComposedHealthPaper> {
+  assertApprovedBy(today, approvedOn, 'approvedOn');
   const story = await loadStory(db, caseId);
   const practice = await getPractice(db);
   assertSomething(story, paper);

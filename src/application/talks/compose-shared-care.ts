@@ -8,6 +8,7 @@ import { getClient } from '../../store/clients/clients.repository.ts';
 import { getPractice } from '../../store/practice/practice.repository.ts';
 import type { ReadDb } from '../../store/read-db.ts';
 import { listTalks } from '../../store/talks/talks.repository.ts';
+import { assertApprovedBy } from '../client-approval.ts';
 
 interface Asked {
   readonly caseId: CaseId;
@@ -22,13 +23,7 @@ export async function composeSharedCareOf(
 ): Promise<{ readonly document: ComposedDocument; readonly suggestedName: string }> {
   const one = await getCase(db, caseId);
   const { model } = one.sharedCare;
-  if (approvedOn !== null && approvedOn > today) {
-    throw new AppError(
-      'invalidInput',
-      'This day is in the future. Leave it empty until the client has approved the paper.',
-      { field: 'paper.approvedOn' },
-    );
-  }
+  assertApprovedBy(today, approvedOn, 'paper.approvedOn');
   if (model === null) {
     throw new AppError(
       'nothingToPrint',

@@ -1,8 +1,6 @@
 import { Button, Group, Modal, Stack } from '@mantine/core';
-import { useState } from 'react';
-import { type Day, isDay } from '../../domain/shared/days.ts';
-import { useToday } from '../lib/use-today.ts';
-import { DayField } from './day-field.tsx';
+import type { Day } from '../../domain/shared/days.ts';
+import { ApprovalField, useApproval } from './approval-field.tsx';
 import { printPages, tellSaved, useBusy } from './letters/letter-actions.ts';
 
 interface PaperDialogProps {
@@ -17,29 +15,13 @@ interface PaperDialogProps {
 
 /** Asks on which day the client approved a paper, then prints or saves it. */
 export function PaperDialog({ title, withoutDay, build, save, onClose }: PaperDialogProps) {
-  const today = useToday();
   const { running, run } = useBusy();
-  const [typed, setTyped] = useState<string | null>(null);
-  const isGiven = typed !== null && typed !== '';
-  const problem = !isGiven
-    ? undefined
-    : !isDay(typed)
-      ? 'This is not a day on the calendar.'
-      : typed > today
-        ? 'This day is in the future. Leave it empty until the client has approved.'
-        : undefined;
-  const approvedOn = isGiven && isDay(typed) ? typed : null;
+  const approval = useApproval();
+  const { approvedOn, problem } = approval;
   return (
     <Modal opened onClose={onClose} title={title}>
       <Stack gap="md">
-        <DayField
-          label="Approved by the client on"
-          description={withoutDay}
-          value={typed}
-          onChange={setTyped}
-          error={problem}
-          autoFocus
-        />
+        <ApprovalField approval={approval} description={withoutDay} autoFocus />
         <Group gap="sm">
           <Button
             loading={running === 'print'}

@@ -3,14 +3,12 @@ import { useState } from 'react';
 import type { OperationInput, OperationOutput } from '../../../contract/all.ts';
 import { questionSteps } from '../../../domain/questions/question.ts';
 import { questionStepLabel } from '../../../domain/questions/words.ts';
-import { type Day, isDay } from '../../../domain/shared/days.ts';
 import type { CaseId, ConsultationId } from '../../../domain/shared/ids.ts';
 import { call, refusalOf } from '../../lib/call.ts';
 import { printPdf } from '../../lib/print-pdf.ts';
 import { tellDone, tellRefusal } from '../../lib/tell.ts';
 import { useOperation } from '../../lib/use-operation.ts';
-import { useToday } from '../../lib/use-today.ts';
-import { DayField } from '../../ui/day-field.tsx';
+import { ApprovalField, useApproval } from '../../ui/approval-field.tsx';
 import { CheckField, SelectField } from '../../ui/fields.tsx';
 import { PdfPages } from '../../ui/pdf-pages.tsx';
 import { OperationView } from '../../ui/states.tsx';
@@ -30,18 +28,9 @@ export function SheetDialog({ caseId, onClose }: SheetDialogProps) {
   const [chosen, setChosen] = useState<Language | null>(null);
   const [largePrint, setLargePrint] = useState(false);
   const [step, setStep] = useState<Step>('questions');
-  const [approvedOn, setApprovedOn] = useState<string | null>(null);
+  const approval = useApproval();
   const [consultationId, setConsultationId] = useState<ConsultationId | null>(null);
   const consultations = useOperation('consultations.list', { caseId });
-  const today = useToday();
-  const approvalProblem =
-    approvedOn === null
-      ? undefined
-      : !isDay(approvedOn)
-        ? 'This is not a day on the calendar.'
-        : approvedOn > today
-          ? 'This day is in the future. Leave it empty until the client has approved.'
-          : undefined;
   const [running, setRunning] = useState<'save' | 'print' | null>(null);
   const input: OperationInput<'questions.sheet'> = {
     caseId,
@@ -49,7 +38,7 @@ export function SheetDialog({ caseId, onClose }: SheetDialogProps) {
     step,
     ...(chosen === null ? {} : { language: chosen }),
     ...(consultationId === null || step !== 'questions' ? {} : { consultationId }),
-    ...(approvedOn !== null && approvalProblem === undefined ? { approvedOn: approvedOn as Day } : {}),
+    ...(approval.approvedOn === null ? {} : { approvedOn: approval.approvedOn }),
   };
   const sheet = useOperation('questions.sheet', input, { keepLast: true });
   const act = (name: 'save' | 'print', work: () => Promise<void>) => {
@@ -95,12 +84,7 @@ export function SheetDialog({ caseId, onClose }: SheetDialogProps) {
             onChange={setConsultationId}
           />
         )}
-        <DayField
-          label="Approved by the client on"
-          value={approvedOn}
-          onChange={(next) => setApprovedOn(next === '' ? null : next)}
-          error={approvalProblem}
-        />
+        <ApprovalField approval={approval} />
       </div>
       <OperationView query={sheet}>
         {({ pdf, suggestedName }) => (

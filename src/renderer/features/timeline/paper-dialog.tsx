@@ -1,10 +1,9 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Modal, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { type HealthPaper, healthPapers } from '../../../domain/health/sheets.ts';
-import { isDay } from '../../../domain/shared/days.ts';
 import type { CaseId } from '../../../domain/shared/ids.ts';
 import { call } from '../../lib/call.ts';
-import { DayField } from '../../ui/day-field.tsx';
+import { ApprovalField, useApproval } from '../../ui/approval-field.tsx';
 import { CheckField, SelectField } from '../../ui/fields.tsx';
 import { printPages, tellSaved, useBusy } from '../../ui/letters/letter-actions.ts';
 
@@ -23,11 +22,11 @@ interface PaperDialogProps {
 /** Prints or saves one of the sheets; its foot says whether the client has approved it. */
 export function PaperDialog({ caseId, onClose }: PaperDialogProps) {
   const [paper, setPaper] = useState<HealthPaper>('timeline');
-  const [approved, setApproved] = useState<string | null>(null);
+  const approval = useApproval();
   const [isInFull, setInFull] = useState(false);
   const { running, run } = useBusy();
-  const isWrong = approved !== null && !isDay(approved);
-  const approvedOn = approved !== null && isDay(approved) ? approved : null;
+  const { approvedOn } = approval;
+  const isWrong = approval.problem !== undefined;
   const input = { caseId, paper, approvedOn, isInFull: paper === 'timeline' && isInFull };
   return (
     <Modal opened onClose={onClose} title="Print a sheet">
@@ -46,13 +45,10 @@ export function PaperDialog({ caseId, onClose }: PaperDialogProps) {
             onChange={setInFull}
           />
         )}
-        <DayField
-          label="Approved by the client on"
-          value={approved}
-          error={isWrong ? 'This is not a day on the calendar. Write it as year-month-day.' : undefined}
-          onChange={setApproved}
+        <ApprovalField
+          approval={approval}
+          description="Left empty, the foot of the sheet says that the client has not approved it yet."
         />
-        <Text size="sm">Left empty, the foot of the sheet says that the client has not approved it yet.</Text>
         <Group gap="sm">
           <Button
             disabled={isWrong}

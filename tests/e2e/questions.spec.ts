@@ -151,6 +151,6 @@ test('a general question of the client is made specific, answered by two doctors
   await own.getByRole('button', { name: 'Move to the trash' }).click();
   await page.getByRole('button', { name: 'Move it to the trash' }).click();
   await expect(list.getByRole('listitem')).toHaveCount(1);
-  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await page.getByRole('button', { name: /^Undo: Moved a question/ }).press('Enter');
   await expect(list.getByRole('listitem')).toHaveCount(2);
 });

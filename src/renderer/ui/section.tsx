@@ -1,5 +1,6 @@
 import { Title } from '@mantine/core';
 import { type ReactNode, type Ref, useId } from 'react';
+import layout from './layout.module.css';
 import styles from './section.module.css';
 
 interface SectionProps {
@@ -16,7 +17,7 @@ interface SectionProps {
 export function Section({ title, order = 2, action, ref, children }: SectionProps) {
   const titleId = useId();
   return (
-    <section ref={ref} className={styles.section} aria-labelledby={titleId}>
+    <section ref={ref} className={layout.card} aria-labelledby={titleId}>
       <header className={styles.head}>
         <Title order={order} id={titleId}>
           {title}

@@ -104,6 +104,12 @@ const milestoneRule = z.strictObject({
 const plans = z.strictObject({ standard: z.array(milestoneRule), urgent: z.array(milestoneRule) });
 const whichPlan = { plan: z.enum(backPlanKinds) };
 
+const noteInput = z.strictObject({
+  caseId,
+  /** The day the client approved the note; null while nobody has, which its foot says. */
+  approvedOn: day.nullable().default(null),
+});
+
 export const timingOperations = {
   'timing.get': operation({
     does: 'Gives the window of a case with its warnings, the plan counted back from it, and by when each missing record has to be asked for.',
@@ -113,13 +119,13 @@ export const timingOperations = {
   }),
   'timing.note': operation({
     does: 'Draws the timing note of a case: window, plan and latest days to ask, on one page.',
-    input: z.strictObject({ caseId }),
+    input: noteInput,
     output: z.strictObject({ pdf: pdfBytes, pageCount: z.number(), suggestedName: z.string() }),
     errors: ['notFound', 'missingCharacters'],
   }),
   'timing.saveNote': operation({
     does: 'Saves the timing note of a case as PDF where the user says.',
-    input: z.strictObject({ caseId }),
+    input: noteInput,
     output: z.strictObject({ savedAs: z.string().nullable() }),
     errors: ['notFound', 'missingCharacters', 'saveFailed', 'diskFull'],
   }),

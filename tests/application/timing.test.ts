@@ -126,6 +126,14 @@ test.runIf(hasTools)('the timing note is one page, however full the case is', as
   expect(words).toContain('16 days left to decide; Dr. Vega confirmed the wait.');
   expect(words).toContain('Pathology slides');
   expect(words).toContain('Decision recorded');
+  expect(words).toContain('not yet approved by the client');
+  expect(words).toContain('Source: Process reference 3.2');
+  const approved = await app.call('timing.note', { caseId, approvedOn: '2026-11-20' });
+  expect(wordsOf(approved.pdf)).toContain('client-approved on November 20, 2026');
+  expect(await app.refused('timing.note', { caseId, approvedOn: '2031-01-01' })).toMatchObject({
+    code: 'invalidInput',
+    field: 'approvedOn',
+  });
 
   const changes = {
     emergencySigns: ['feverOnChemotherapy' as const],

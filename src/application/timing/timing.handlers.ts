@@ -1,9 +1,11 @@
 import { composeTimingNote, timingNoteWords } from '../../domain/papers/timing-note.ts';
+import type { Day } from '../../domain/shared/days.ts';
 import type { CaseId } from '../../domain/shared/ids.ts';
 import { putIn } from '../../domain/shared/put-in.ts';
 import { getCase } from '../../store/cases/cases.repository.ts';
 import { getClient } from '../../store/clients/clients.repository.ts';
 import { getPractice } from '../../store/practice/practice.repository.ts';
+import { assertApprovedBy } from '../client-approval.ts';
 import type { Handlers, NamesOf, ReadEnv } from '../handlers.ts';
 import { loadCaseTiming } from './load-timing.ts';
 
@@ -12,13 +14,13 @@ export const timingHandlers: Handlers<NamesOf<'timing'>> = {
     return await loadCaseTiming(db, caseId, context.today());
   },
 
-  async 'timing.note'({ caseId }, env) {
-    const { drawn, suggestedName } = await drawNote(caseId, env);
+  async 'timing.note'({ caseId, approvedOn }, env) {
+    const { drawn, suggestedName } = await drawNote(caseId, approvedOn, env);
     return { ...drawn, suggestedName };
   },
 
-  async 'timing.saveNote'({ caseId }, env) {
-    const { drawn, suggestedName, client } = await drawNote(caseId, env);
+  async 'timing.saveNote'({ caseId, approvedOn }, env) {
+    const { drawn, suggestedName, client } = await drawNote(caseId, approvedOn, env);
     const savedAs = await env.context.desktop.saveDocument(drawn.pdf, suggestedName);
     if (savedAs !== null) {
       const summary = `Saved the timing note for ${client.legalName}`;
@@ -28,8 +30,9 @@ export const timingHandlers: Handlers<NamesOf<'timing'>> = {
   },
 };
 
-async function drawNote(caseId: CaseId, { db, context, printer }: ReadEnv) {
+async function drawNote(caseId: CaseId, approvedOn: Day | null, { db, context, printer }: ReadEnv) {
   const today = context.today();
+  assertApprovedBy(today, approvedOn, 'approvedOn');
   const theCase = await getCase(db, caseId);
   const client = await getClient(db, theCase.clientId);
   const practice = await getPractice(db);
@@ -38,6 +41,7 @@ async function drawNote(caseId: CaseId, { db, context, printer }: ReadEnv) {
     case: theCase,
     client,
     practice,
+    approvedOn,
     today,
   });
   // No client is named where others may read it.

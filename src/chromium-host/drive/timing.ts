@@ -9,6 +9,7 @@ export async function openDates(page: Page): Promise<void> {
 
 /** Saves the timing note of the case whose dates are on screen. */
 export async function saveTimingNote(page: Page): Promise<void> {
-  await press(page, 'Save it as PDF');
+  await press(page, 'Print the timing note');
+  await press(page, 'Save as PDF');
   await see(page, /^Saved as .*Timing note/);
 }

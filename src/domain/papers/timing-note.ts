@@ -12,6 +12,7 @@ import type { BackPlan } from '../timing/back-plan.ts';
 import { milestoneStateLabel } from '../timing/back-plan-edits.ts';
 import type { CriticalPath } from '../timing/critical-path.ts';
 import { timingNotConfirmed, workUpLabel } from '../timing/labels.ts';
+import { approvalWords, clientPaper } from './client-paper.ts';
 
 /** What the timing note of a case is made of. */
 export interface TimingNoteFacts {
@@ -21,6 +22,8 @@ export interface TimingNoteFacts {
   readonly timing: Timing;
   readonly backPlan: BackPlan;
   readonly criticalPath: CriticalPath;
+  /** The day the client said that the note may be used; null while that has not happened. */
+  readonly approvedOn: Day | null;
   readonly today: Day;
 }
 
@@ -70,22 +73,17 @@ function compose(facts: TimingNoteFacts, version: Version): ComposedDocument {
   const { case: theCase, client, practice, timing, backPlan, today } = facts;
   const say = (value: string) => shortened(value, version.length);
   return {
-    meta: {
-      // A full page is set in the smaller type of letters.
-      style: version.isCut ? 'letter' : 'clientPaper',
-      title: `${words.title}, ${client.legalName}`,
-      author: practice.name,
-      language: 'en-US',
-      dated: today,
-      reference: null,
-      footer: putIn(words.footer, {
-        client: client.legalName,
-        practice: practice.name,
-        date: unbroken(longDate(today)),
-      }),
-    },
-    gaps: [],
-    limit: null,
+    // A full page is set in the smaller type of letters.
+    ...clientPaper(
+      {
+        title: words.title,
+        clientName: client.legalName,
+        practiceName: practice.name,
+        approval: approvalWords(facts.approvedOn),
+        dated: today,
+      },
+      { style: version.isCut ? 'letter' : 'clientPaper' },
+    ),
     blocks: [
       {
         kind: 'title',
@@ -145,7 +143,7 @@ function planBlocks(plan: BackPlan, { isShort, isCut, withDone, length }: Versio
     return isShort || note === null ? what : `${what}. ${note}`;
   };
   const note = plan.note === null ? null : shortened(plan.note, length);
-  const lead = [plan.sentence, note].filter((part) => part !== null).join(' ');
+  const lead = [plan.sentence, note, words.planSource].filter((part) => part !== null).join(' ');
   const head: Block = { kind: 'heading', text: words.planHead };
   if (shown.length === 0) return [head, quiet(lead, false)];
   return [

@@ -6,7 +6,7 @@ import { PageBody } from '../../ui/page.tsx';
 import { OperationView } from '../../ui/states.tsx';
 import { AskByTable } from './ask-by-table.tsx';
 import { BackPlanSection } from './back-plan-section.tsx';
-import { NoteButtons } from './note-buttons.tsx';
+import { NoteButton } from './note-button.tsx';
 
 export type TimingView = OperationOutput<'timing.get'>;
 
@@ -17,7 +17,7 @@ export function DatesScreen({ caseId }: { readonly caseId: CaseId }) {
     <PageBody
       title="Dates"
       subtitle="By when to ask for what is missing, and the plan for the time there is."
-      mainAction={<NoteButtons caseId={caseId} />}
+      mainAction={<NoteButton caseId={caseId} />}
     >
       <OperationView query={found}>
         {({ criticalPath, backPlan }) => (

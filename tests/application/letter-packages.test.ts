@@ -114,6 +114,32 @@ test('a file that cannot be read is not enclosed, and is told as missing', async
   expect(whole.missing).toEqual(['Copy of photo ID']);
 });
 
+test('the paper of the representative who acts now is enclosed, not of one whose authority is over', async () => {
+  const { call } = await openPracticeWithPhone();
+  const { clientId, draftId } = await buildCase(call);
+  await addScan(call, 'idScan', { clientId });
+  const daughter = { name: 'Maja Przykładowa', relationship: 'Daughter', documentOnFile: true } as const;
+  const representative = { ...daughter, authorityType: 'healthCarePowerOfAttorney' } as const;
+  await call('clients.update', { clientId, changes: { representative } });
+  const twoPages = await PDFDocument.create();
+  twoPages.addPage();
+  twoPages.addPage();
+  const keep = async (name: string, bytes: Uint8Array) =>
+    (await call('files.add', { purpose: 'authorityPaper', name, bytes: Uint8Array.from(bytes), clientId })).file.id;
+  const onePage = await PDFDocument.create();
+  onePage.addPage();
+  const paper = { clientId, effect: 'standsInForClient', basis: 'Health care power of attorney' } as const;
+  const over = { ...paper, personName: 'Jan Przykładowy', relationship: 'Son', expiresOn: '2025-06-01' as Day };
+  await call('authorities.add', { ...over, fileId: await keep('son.pdf', await onePage.save()) });
+  const fileId = await keep('daughter.pdf', await twoPages.save());
+  await call('authorities.add', { ...paper, personName: daughter.name, relationship: 'Daughter', fileId });
+
+  const whole = await call('letters.buildPackage', { letter: { requestId: draftId } });
+
+  expect(whole.missing).toEqual([]);
+  expect(whole.contents[1]).toMatch(/, 2 pages$/);
+});
+
 test('a reading copy is in the language of the client, and the letter itself stays English', async () => {
   const { call } = await openPracticeWithPhone();
   const { draftId, clientId } = await buildCase(call);

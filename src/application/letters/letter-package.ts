@@ -1,4 +1,5 @@
 import type { MergePart } from '../../documents/worker/pdf-job.ts';
+import { actingRepresentative } from '../../domain/authority/authorities.ts';
 import { bestAuthorization } from '../../domain/authority/authorization-status.ts';
 import type { StoredFile } from '../../domain/files/stored-file.ts';
 import type { NamedEnclosure } from '../../domain/letters/compose-letter.ts';
@@ -132,9 +133,12 @@ async function partFor(db: ReadDb, { id, text }: NamedEnclosure, letter: Drafted
     case 'photoId':
       return await filePart(db, text, await newestFile(db, letter, 'idScan'));
     case 'authorityPaper': {
-      const papers = (await listAuthorities(db, client.id)).filter(({ effect }) => effect === 'standsInForClient');
-      const kept = papers.find(({ fileId }) => fileId !== null)?.fileId ?? null;
-      return await filePart(db, text, kept ?? (await newestFile(db, letter, 'authorityPaper')));
+      // Once the register keeps such a paper, one of an authority that is over is never put in its place.
+      const papers = (await listAuthorities(db, client.id)).filter(
+        ({ effect, fileId }) => effect === 'standsInForClient' && fileId !== null,
+      );
+      const kept = papers.length === 0 ? await newestFile(db, letter, 'authorityPaper') : null;
+      return await filePart(db, text, kept ?? actingRepresentative(papers, facts.today)?.fileId ?? null);
     }
     case 'request': {
       const frozen = request?.sent ? await findLetter(db, request.sent.letterId) : undefined;

@@ -143,7 +143,9 @@ test('the practice changes its back-plan, sees it in the case, and goes back to 
 
   await goTo(page, `/cases/${caseId}/dates`);
   await expect(path.getByText('Ride arranged')).toBeVisible();
-  await page.getByRole('button', { name: 'Save it as PDF' }).click();
+  await page.getByRole('button', { name: 'Print the timing note' }).press('Enter');
+  await axe(page);
+  await page.getByRole('button', { name: 'Save as PDF' }).press('Enter');
   await expect(page.getByText(`Saved as ${app.saveFolder}`)).toBeVisible();
 
   await goTo(page, '/settings/back-plan');

@@ -5,12 +5,13 @@ import { type ConsultationSlot, slotOf } from '../../domain/consultations/slot.t
 import { composeConsultNotes } from '../../domain/papers/consult-notes.ts';
 import { consultationPaperWords } from '../../domain/papers/consultation-paper.ts';
 import { composeTravelSheet } from '../../domain/papers/travel-sheet.ts';
+import { stillToCome } from '../../domain/questions/asked-at.ts';
 import { AppError } from '../../domain/shared/app-error.ts';
 import type { ComposedDocument } from '../../domain/shared/blocks.ts';
 import type { Day } from '../../domain/shared/days.ts';
 import type { ClientId, ConsultationId } from '../../domain/shared/ids.ts';
 import { putIn } from '../../domain/shared/put-in.ts';
-import { getConsultation } from '../../store/consultations/consultations.repository.ts';
+import { getConsultation, listConsultations } from '../../store/consultations/consultations.repository.ts';
 import { getPerson, getPractice } from '../../store/practice/practice.repository.ts';
 import { listAnswers, listQuestions } from '../../store/questions/questions.repository.ts';
 import { getCaseTitle } from '../cases/case-title.ts';
@@ -126,7 +127,9 @@ async function notesOf({ consultation, slot, clientName }: About, approvedOn: Da
     questions.map(({ id }) => id),
   );
   const practice = await getPractice(db);
-  const facts = { consultation, slot, clientName, practice, questions, answers, approvedOn, dated: context.today() };
+  const toCome = stillToCome(await listConsultations(db, [consultation.caseId]));
+  const about = { consultation, slot, clientName, practice, questions, answers, toCome };
+  const facts = { ...about, approvedOn, dated: context.today() };
   const name = consultationPaperWords.notesPaper.fileName;
   return { document: composeConsultNotes(facts), suggestedName: nameFor(name, consultation, context.today()) };
 }

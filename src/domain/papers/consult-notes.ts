@@ -4,10 +4,12 @@ import { consultantName } from '../consultations/labels.ts';
 import { type ConsultationSlot, sayZoneTime } from '../consultations/slot.ts';
 import { consultModeLabel } from '../opinions/say.ts';
 import type { Practice } from '../practice/practice.ts';
+import { askedAt } from '../questions/asked-at.ts';
 import { sayQuestion } from '../questions/pieces.ts';
 import type { Question, QuestionAnswer } from '../questions/question.ts';
 import { type Block, type ComposedDocument, text } from '../shared/blocks.ts';
 import { type Day, longDate } from '../shared/days.ts';
+import type { ConsultationId } from '../shared/ids.ts';
 import { putIn } from '../shared/put-in.ts';
 import {
   consultationPaper,
@@ -27,6 +29,8 @@ export interface ConsultNotesFacts {
   /** In rank order; of the whole case. */
   readonly questions: ReadonlyArray<Question>;
   readonly answers: ReadonlyArray<QuestionAnswer>;
+  /** The consultations still to come, to which open questions travel. */
+  readonly toCome: ReadonlySet<ConsultationId>;
   /** The day the client approved the paper; null leaves a line for it. */
   readonly approvedOn: Day | null;
   readonly dated: Day;
@@ -71,20 +75,18 @@ export function composeConsultNotes(facts: ConsultNotesFacts): ComposedDocument 
   };
 }
 
-/** Questions that were meant for this consultation or answered at it. */
-function questionsOf(
-  { id }: Pick<Consultation, 'id'>,
-  questions: ReadonlyArray<Question>,
-  answers: ReadonlyArray<QuestionAnswer>,
-): ReadonlyArray<Question> {
-  const answered = new Set(
-    answers.filter(({ consultationId }) => consultationId === id).map((each) => each.questionId),
-  );
-  return questions.filter((question) => question.consultationId === id || answered.has(question.id));
+/** Questions that were meant for this consultation or answered at it; of one that was held also those that traveled on. */
+function questionsOf({ consultation, questions, answers, toCome }: ConsultNotesFacts): ReadonlyArray<Question> {
+  const given = Map.groupBy(answers, ({ questionId }) => questionId);
+  const all = questions.map((question) => ({ question, answers: given.get(question.id) ?? [] }));
+  return askedAt(all, consultation, toCome)
+    .filter((asked) => asked.question.consultationId !== null || asked.answers.length > 0)
+    .map(({ question }) => question);
 }
 
-function questionBlocks({ consultation, questions, answers }: ConsultNotesFacts): ReadonlyArray<Block> {
-  const asked = questionsOf(consultation, questions, answers);
+function questionBlocks(facts: ConsultNotesFacts): ReadonlyArray<Block> {
+  const { consultation, answers } = facts;
+  const asked = questionsOf(facts);
   if (asked.length === 0) return [];
   return [
     { kind: 'heading', text: words.questions },

@@ -74,6 +74,7 @@ export function consultNotesFacts(): ConsultNotesFacts {
     practice,
     questions: [],
     answers: [],
+    toCome: new Set(),
     approvedOn: null,
     dated: '2026-11-21' as Day,
   };

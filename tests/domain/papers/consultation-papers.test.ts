@@ -5,7 +5,7 @@ import { composeConsultNotes } from '../../../src/domain/papers/consult-notes.ts
 import { composeTravelSheet } from '../../../src/domain/papers/travel-sheet.ts';
 import type { ComposedDocument, Span } from '../../../src/domain/shared/blocks.ts';
 import type { Day } from '../../../src/domain/shared/days.ts';
-import type { QuestionId } from '../../../src/domain/shared/ids.ts';
+import type { ConsultationId, QuestionId } from '../../../src/domain/shared/ids.ts';
 import { someConsultation } from '../../support/build-consultation.ts';
 import { consultNotesFacts, someAnswer, someQuestion, travelFacts } from './consultation-paper-fixture.ts';
 
@@ -124,6 +124,25 @@ describe('the notes of a consultation', () => {
       '3. Fourth?',
       'No answer is written down.',
     ]);
+  });
+
+  test('of one that was held also name what was put off and traveled on', () => {
+    const next = 'next' as ConsultationId;
+    const of = (status: 'held' | 'booked') =>
+      lines(
+        composeConsultNotes({
+          ...consultNotesFacts(),
+          consultation: someConsultation({ status }),
+          questions: [
+            someQuestion({ id: 'q1' as QuestionId, text: 'First?', consultationId: next, status: 'deferred' }),
+            someQuestion({ id: 'q2' as QuestionId, text: 'Second?', consultationId: next }),
+          ],
+          toCome: new Set([next]),
+        }),
+      );
+    expect(of('held')).toEqual(expect.arrayContaining(['1. First?', 'No answer is written down.']));
+    expect(of('held')).not.toContain('2. Second?');
+    expect(of('booked')).not.toContain('1. First?');
   });
 
   test('say that the doctor’s own report counts and what is not known', () => {

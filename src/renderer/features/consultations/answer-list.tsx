@@ -2,6 +2,7 @@ import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import type { QuestionView } from '../../../contract/question-fields.ts';
 import type { Consultation } from '../../../domain/consultations/consultation.ts';
+import { askedAt, stillToCome } from '../../../domain/questions/asked-at.ts';
 import { sayQuestion } from '../../../domain/questions/pieces.ts';
 import type { Question, QuestionAnswer } from '../../../domain/questions/question.ts';
 import type { CaseId, ConsultationId } from '../../../domain/shared/ids.ts';
@@ -13,7 +14,6 @@ import { CheckField } from '../../ui/fields.tsx';
 import layout from '../../ui/layout.module.css';
 import { Section } from '../../ui/section.tsx';
 import { EmptyState, OperationView } from '../../ui/states.tsx';
-import { askedHere, stillToCome } from './asked-here.ts';
 import styles from './consultations.module.css';
 import { SavedTextArea } from './saved-text-area.tsx';
 
@@ -31,7 +31,7 @@ export function AnswerList({ caseId, consultation }: AnswerListProps) {
     <Section title="Questions">
       <OperationView
         query={questions}
-        isEmpty={(list) => askedHere(list.questions, consultation, toCome).length === 0}
+        isEmpty={(list) => askedAt(list.questions, consultation, toCome).length === 0}
         empty={
           <EmptyState
             sentence="Questions prepared for this consultation stand here, each with room for its answer."
@@ -45,7 +45,7 @@ export function AnswerList({ caseId, consultation }: AnswerListProps) {
       >
         {(list) => (
           <ol className={layout.wideList} aria-label="Questions to ask">
-            {askedHere(list.questions, consultation, toCome).map((view, place) => (
+            {askedAt(list.questions, consultation, toCome).map((view, place) => (
               <li key={view.question.id} className={styles.question}>
                 <AnswerField view={view} rank={place + 1} consultation={consultation} />
               </li>

@@ -3,13 +3,13 @@ import { useNavigate } from 'react-router';
 import { consultDay } from '../../../domain/consultations/consult-day.ts';
 import type { Consultation } from '../../../domain/consultations/consultation.ts';
 import { summaryAnswer } from '../../../domain/consultations/labels.ts';
+import { leftOpenAt, stillToCome } from '../../../domain/questions/asked-at.ts';
 import { sayQuestion } from '../../../domain/questions/pieces.ts';
 import { addBusinessDays } from '../../../domain/shared/days.ts';
 import { useOperation, useWrite } from '../../lib/use-operation.ts';
 import { useToday } from '../../lib/use-today.ts';
 import layout from '../../ui/layout.module.css';
 import { Section } from '../../ui/section.tsx';
-import { leftOpenHere, stillToCome } from './asked-here.ts';
 
 /** Questions this doctor left open, and the letter that asks them in writing. */
 export function FollowUpSection({ consultation }: { readonly consultation: Consultation }) {
@@ -21,7 +21,7 @@ export function FollowUpSection({ consultation }: { readonly consultation: Consu
   const navigate = useNavigate();
   const today = useToday();
   const toCome = stillToCome((consultations.data ?? []).map((view) => view.consultation));
-  const open = leftOpenHere(questions.data?.questions ?? [], consultation, toCome);
+  const open = leftOpenAt(questions.data?.questions ?? [], consultation, toCome);
   if (open.length === 0) return null;
   const draft = async () => {
     const consultedOn = consultDay(consultation);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { QuestionView } from '../../../src/contract/question-fields.ts';
+import { askedAt, leftOpenAt, stillToCome } from '../../../src/domain/questions/asked-at.ts';
 import type { Question, QuestionAnswer } from '../../../src/domain/questions/question.ts';
 import type { ConsultationId } from '../../../src/domain/shared/ids.ts';
-import { askedHere, leftOpenHere, stillToCome } from '../../../src/renderer/features/consultations/asked-here.ts';
-import { buildAnswer, buildQuestion } from '../../domain/questions/build-question-facts.ts';
+import { buildAnswer, buildQuestion } from './build-question-facts.ts';
 
 const [here, next, other] = ['here', 'next', 'other'] as ConsultationId[];
 const toCome = stillToCome([
@@ -38,8 +38,8 @@ describe('the questions of one consultation', () => {
       false,
     ],
   ])('%s: of one that was held, and of one to come', (_what, one, held, booked) => {
-    expect(askedHere([one], { id: here as ConsultationId, status: 'held' }, toCome)).toHaveLength(held ? 1 : 0);
-    expect(askedHere([one], { id: here as ConsultationId, status: 'booked' }, toCome)).toHaveLength(booked ? 1 : 0);
+    expect(askedAt([one], { id: here as ConsultationId, status: 'held' }, toCome)).toHaveLength(held ? 1 : 0);
+    expect(askedAt([one], { id: here as ConsultationId, status: 'booked' }, toCome)).toHaveLength(booked ? 1 : 0);
   });
 
   it.each<[string, Partial<QuestionAnswer> | undefined, Question['status'], boolean]>([
@@ -49,6 +49,6 @@ describe('the questions of one consultation', () => {
     ['marked as answered', undefined, 'answered', false],
   ])('leave open the one %s', (_what, answer, status, isOpen) => {
     const one = view({ consultationId: here as ConsultationId, status }, answer);
-    expect(leftOpenHere([one], { id: here as ConsultationId, status: 'held' }, toCome)).toHaveLength(isOpen ? 1 : 0);
+    expect(leftOpenAt([one], { id: here as ConsultationId, status: 'held' }, toCome)).toHaveLength(isOpen ? 1 : 0);
   });
 });

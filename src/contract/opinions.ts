@@ -5,6 +5,7 @@ import {
   agreements,
   type Comparison,
   type ComparisonAnnotation,
+  divergenceReasons,
   materialities,
   opinionsMarks,
 } from '../domain/opinions/comparison.ts';
@@ -136,6 +137,10 @@ const annotationFields = {
   material: z.enum(materialities).nullable(),
   clarifyingQuestion: optionalWords(1_000),
   byEye: z.enum(['same', 'compatible', 'different']).nullable(),
+  divergenceReasons: z.array(z.enum(divergenceReasons)).max(divergenceReasons.length),
+  action: optionalWords(300),
+  owner: optionalWords(200),
+  dueOn: day.nullable(),
 };
 
 const annotation = z.strictObject({
@@ -208,7 +213,7 @@ export const opinionOperations = {
     errors: ['notFound', 'tooFewOpinions'],
   }),
   'comparison.annotate': operation({
-    does: 'Marks whether a difference is material and writes the question that would settle it.',
+    does: 'Marks whether a difference is material, the question that would settle it, why it arises and what is done about it.',
     input: z.strictObject({
       caseId,
       dimension: z.enum(dimensions),

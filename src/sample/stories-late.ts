@@ -153,6 +153,10 @@ export function lateStories(today: Day): ReadonlyArray<Story> {
           changes: {
             material: 'yes',
             clarifyingQuestion: 'Which HER2 test was repeated, on which block, and what would settle it?',
+            divergenceReasons: ['testInterpretation'],
+            action: 'Ask both laboratories to comment on the two HER2 results',
+            owner: 'Advocate',
+            dueOn: ago(-1),
           },
         },
         {

@@ -204,9 +204,16 @@ const examples: Examples<Named> = {
     good: ({ caseId }) => ({
       caseId,
       dimension: 'stage',
-      changes: { material: 'yes', clarifyingQuestion: 'Which scan shows the node?' },
+      changes: {
+        material: 'yes',
+        clarifyingQuestion: 'Which scan shows the node?',
+        divergenceReasons: ['testInterpretation', 'elapsedTime'],
+        action: 'Send the newest scan to both',
+        owner: 'The advocate',
+        dueOn: '2026-12-01',
+      },
     }),
-    refused: ({ caseId }) => ({ caseId, dimension: 'mood', changes: {} }),
+    refused: ({ caseId }) => ({ caseId, dimension: 'stage', changes: { divergenceReasons: ['mood'] } }),
   },
   'comparison.sheet': { good: ({ caseId }) => ({ caseId }), refused: () => ({ caseId: unknown }), code: 'notFound' },
   'comparison.saveSheet': {

@@ -5,6 +5,7 @@ import { drawDocument } from '../../src/documents/draw-document.ts';
 import { missingCharacters } from '../../src/documents/kit/missing-characters.ts';
 import { composeAccessRequest } from '../../src/domain/letters/access-request.ts';
 import { compareOpinions } from '../../src/domain/opinions/compare.ts';
+import { blankAnnotation } from '../../src/domain/opinions/comparison.ts';
 import { composeComparisonSheet } from '../../src/domain/opinions/comparison-sheet.ts';
 import { type Dimension, dimensions } from '../../src/domain/opinions/opinion.ts';
 import { composeRecoverySheet } from '../../src/domain/practice/recovery-sheet.ts';
@@ -240,8 +241,7 @@ describe('the comparison summary', () => {
       opinions: all,
       comparison: compareOpinions(all, drugNames),
       annotations: dimensions.map((dimension) => ({
-        caseId: 'case-a' as CaseId,
-        dimension,
+        ...blankAnnotation('case-a' as CaseId, dimension),
         material: 'yes' as const,
         clarifyingQuestion: words.slice(0, 900),
         byEye: 'different' as const,

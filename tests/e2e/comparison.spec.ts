@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { OperationInput } from '../../src/contract/all.ts';
+import { blankAnnotation } from '../../src/domain/opinions/comparison.ts';
 import type { CaseId } from '../../src/domain/shared/ids.ts';
 import { axe } from './axe.ts';
 import { expect, test } from './fixtures.ts';
@@ -85,15 +86,50 @@ test('two opinions stand side by side, differences first, and the notes are kept
   await expect
     .poll(async () => (await ask(page, 'comparison.get', { caseId })).annotations)
     .toContainEqual({
-      caseId,
-      dimension: 'biomarkers',
+      ...blankAnnotation(caseId, 'biomarkers'),
       material: 'yes',
       clarifyingQuestion: 'Was HER2 tested again by FISH?',
-      byEye: null,
     });
 
   await page.getByText('Natural order').click();
   await expect(page.getByRole('rowgroup').nth(1)).toContainText('Diagnosis');
+});
+
+test('why a difference arises and what is done about it are written beside it, and become a task', async ({ page }) => {
+  const caseId = await twoOpinions(page);
+  await goTo(page, `/cases/${caseId}/comparison`);
+  const markers = point(page, 'Biomarkers');
+  await expect(markers.getByText('Why they differ')).toHaveCount(0);
+  await page.getByRole('radiogroup', { name: 'Biomarkers: Would it change treatment?' }).getByText('Yes').click();
+
+  await markers.getByRole('checkbox', { name: 'A test read differently' }).focus();
+  await page.keyboard.press('Space');
+  await expect(markers.getByText(/What usually follows: A third pathologist/)).toContainText('Source:');
+  await markers.getByLabel('What is done about it').fill('Ask both laboratories to comment');
+  await markers.getByLabel('Who does it').fill('The advocate');
+  await markers.getByRole('textbox', { name: 'By', exact: true }).fill('2026-12-04');
+  await page.keyboard.press('Tab');
+  await expect
+    .poll(async () => (await ask(page, 'comparison.get', { caseId })).annotations)
+    .toContainEqual({
+      ...blankAnnotation(caseId, 'biomarkers'),
+      material: 'yes',
+      divergenceReasons: ['testInterpretation'],
+      action: 'Ask both laboratories to comment',
+      owner: 'The advocate',
+      dueOn: '2026-12-04',
+    });
+  await shot(page, 'comparison why they differ');
+  await axe(page);
+
+  await markers.getByRole('button', { name: /^Make it a task/ }).click();
+  await expect(markers.getByText('Is a task')).toBeVisible();
+  expect((await ask(page, 'tasks.list', { caseId })).map(({ task }) => [task.what, task.dueOn])).toEqual([
+    ['Ask both laboratories to comment', '2026-12-04'],
+  ]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await shot(page, 'comparison why they differ dark');
+  await axe(page);
 });
 
 test("the client's summary is looked at and saved", async ({ app, page }) => {

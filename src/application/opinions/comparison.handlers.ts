@@ -1,5 +1,5 @@
 import { compareOpinions } from '../../domain/opinions/compare.ts';
-import type { ComparisonAnnotation } from '../../domain/opinions/comparison.ts';
+import { blankAnnotation, type ComparisonAnnotation } from '../../domain/opinions/comparison.ts';
 import { opinionsMarkOf } from '../../domain/opinions/opinions-mark.ts';
 import { getCase } from '../../store/cases/cases.repository.ts';
 import { listAnnotations, listOpinions, saveAnnotation } from '../../store/opinions/opinions.repository.ts';
@@ -21,8 +21,7 @@ export const comparisonHandlers: Handlers<NamesOf<'comparison'>> = {
   async 'comparison.annotate'({ caseId, dimension, changes }, { db, changeId, note }) {
     const { clientId, clientName } = await getCaseTitle(db, caseId);
     const before = (await listAnnotations(db, [caseId])).find((annotation) => annotation.dimension === dimension);
-    const blank: ComparisonAnnotation = { caseId, dimension, material: null, clarifyingQuestion: null, byEye: null };
-    await saveAnnotation(db, withChanges<ComparisonAnnotation>(before ?? blank, changes));
+    await saveAnnotation(db, withChanges<ComparisonAnnotation>(before ?? blankAnnotation(caseId, dimension), changes));
     note({ summary: `Marked a row of the comparison for ${clientName}`, clientId, caseId });
     return { changeId };
   },

@@ -69,7 +69,6 @@ export const tickCodes = [
   'consultHeld',
   'notesSaved',
   'writtenSummary',
-  'differencesExplained',
   'outcomePathChosen',
   'sharingConsent',
   'findingsShared',

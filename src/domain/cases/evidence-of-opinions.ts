@@ -18,13 +18,12 @@ export const opinionEvidence: Readonly<
 > = {
   twoOpinions: ({ opinions }) => ({ met: opinions.length >= 2, shows: plural(opinions.length, 'opinion') }),
   differencesMarked: (facts) => rowEvidence(facts, isMarked, 'not marked'),
-  // Why opinions differ is a person's reading: data only show that there is no material difference to explain.
+  // A difference that nobody has marked yet may turn out to be material.
   differencesExplained: (facts) => {
-    if (facts.comparison === null) return { met: false, shows: 'Nothing to compare yet' };
-    const count = facts.comparison.rows.filter((row) => isMaterial(row, annotationOf(row, facts))).length;
-    if (count > 0) return { met: false, shows: plural(count, 'material difference') };
-    const isMarked = opinionEvidence.differencesMarked(facts).met;
-    return { met: isMarked, shows: isMarked ? 'No material difference' : 'Not every difference is marked yet' };
+    const marked = opinionEvidence.differencesMarked(facts);
+    if (facts.comparison === null || marked.met)
+      return rowEvidence(facts, isExplained, 'without a reason or an action');
+    return { met: false, shows: 'Not every difference is marked yet' };
   },
   materialDifferencesAsked: (facts) => rowEvidence(facts, isAsked, 'without a question'),
   sharingConsent: (facts) => {
@@ -74,6 +73,11 @@ function isMarked(row: ComparisonRow, annotation: ComparisonAnnotation | undefin
 
 function isAsked(row: ComparisonRow, annotation: ComparisonAnnotation | undefined): boolean {
   return !isMaterial(row, annotation) || (annotation?.clarifyingQuestion ?? null) !== null;
+}
+
+function isExplained(row: ComparisonRow, annotation: ComparisonAnnotation | undefined): boolean {
+  if (annotation === undefined || !isMaterial(row, annotation)) return true;
+  return annotation.divergenceReasons.length > 0 && annotation.action !== null;
 }
 
 function isMaterial(row: ComparisonRow, annotation: ComparisonAnnotation | undefined): boolean {

@@ -115,7 +115,9 @@ const rules: Readonly<Record<Step, Readonly<Record<string, Rule>>>> = {
     pages: ({ opinions }) =>
       opinions.length >= 2 && opinions.every((opinion) => hasAny(citations(opinion), ({ page }) => page !== null)),
     materiality: ({ annotations }) => hasAny(annotations, ({ material }) => material !== null),
-    action: ({ annotations }) => hasAny(annotations, ({ clarifyingQuestion }) => clarifyingQuestion !== null),
+    reasonClass: ({ annotations }) => hasAny(annotations, ({ divergenceReasons }) => divergenceReasons.length > 0),
+    action: ({ annotations }) => hasAny(annotations, ({ action }) => action !== null),
+    owner: ({ annotations }) => hasAny(annotations, ({ owner, dueOn }) => owner !== null && dueOn !== null),
   },
   oncologist: {
     sent: ({ letters }) => hasAny(letters, ({ kind, sent }) => kind === 'i' && sent !== null),

@@ -1,3 +1,4 @@
+import type { Day } from '../shared/days.ts';
 import type { CaseId, OpinionId } from '../shared/ids.ts';
 import type { Dimension } from './opinion.ts';
 
@@ -36,7 +37,22 @@ export interface Comparison {
 export const materialities = ['yes', 'no', 'unsure'] as const;
 export type Materiality = (typeof materialities)[number];
 
-/** What the advocate adds to a row: whether it would change treatment, and the question that would settle it. */
+/** Why opinions differ, as a person sees it (workflow.md section 9.1); more than one may hold. */
+export const divergenceReasons = [
+  'testInterpretation',
+  'missingInformation',
+  'treatmentPhilosophy',
+  'accessToTherapies',
+  'expertise',
+  'patientValues',
+  'elapsedTime',
+] as const;
+export type DivergenceReason = (typeof divergenceReasons)[number];
+
+/**
+ * What the advocate adds to a row: whether it would change treatment, the question that would settle it, why the opinions
+ * differ, and what is done about it, by whom and by when.
+ */
 export interface ComparisonAnnotation {
   readonly caseId: CaseId;
   readonly dimension: Dimension;
@@ -44,6 +60,26 @@ export interface ComparisonAnnotation {
   readonly clarifyingQuestion: string | null;
   /** Set only where the rule says `unknown`: what the advocate saw by eye. */
   readonly byEye: 'same' | 'compatible' | 'different' | null;
+  readonly divergenceReasons: ReadonlyArray<DivergenceReason>;
+  readonly action: string | null;
+  /** Who does it, in words: the advocate, the client, a doctor's office. */
+  readonly owner: string | null;
+  readonly dueOn: Day | null;
+}
+
+/** The annotation of a row that nobody has said anything about. */
+export function blankAnnotation(caseId: CaseId, dimension: Dimension): ComparisonAnnotation {
+  return {
+    caseId,
+    dimension,
+    material: null,
+    clarifyingQuestion: null,
+    byEye: null,
+    divergenceReasons: [],
+    action: null,
+    owner: null,
+    dueOn: null,
+  };
 }
 
 /** The mark on the card: how the opinions of a case lie to each other, at a glance. */

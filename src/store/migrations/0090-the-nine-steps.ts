@@ -39,12 +39,15 @@ const clientColumns = [
   'timeZone TEXT',
 ];
 
+const annotationColumns = ["divergenceReasons TEXT NOT NULL DEFAULT '[]'", 'action TEXT', 'owner TEXT', 'dueOn TEXT'];
+
 /** Steps, window, sources, questions, consultations, the client's story, tasks, notes and talks. */
 export const theNineSteps: Migration = {
   up: (db) =>
     runAll(db, [
       ...caseColumns.map((column) => `ALTER TABLE cases ADD COLUMN ${column}`),
       ...clientColumns.map((column) => `ALTER TABLE clients ADD COLUMN ${column}`),
+      ...annotationColumns.map((column) => `ALTER TABLE comparisonAnnotations ADD COLUMN ${column}`),
 
       `CREATE TABLE checklistItems (
         id TEXT NOT NULL PRIMARY KEY,

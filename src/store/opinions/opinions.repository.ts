@@ -51,13 +51,14 @@ export async function deleteOpinion(db: WriteDb, id: OpinionId): Promise<void> {
 export async function listAnnotations(db: ReadDb, caseIds: ReadonlyArray<CaseId>): Promise<ComparisonAnnotation[]> {
   if (caseIds.length === 0) return [];
   const rows = await db.selectFrom('comparisonAnnotations').selectAll().where('caseId', 'in', caseIds).execute();
-  return rows.map(({ id: _, ...annotation }) => annotation);
+  return rows.map(({ id: _, ...row }) => ({ ...row, divergenceReasons: fromJsonText(row.divergenceReasons) }));
 }
 
 /** Writes the annotation of one dimension, the first or a changed one. */
 export async function saveAnnotation(db: WriteDb, annotation: ComparisonAnnotation): Promise<void> {
-  const { caseId, dimension, ...columns } = annotation;
-  const row: ComparisonAnnotationRow = { id: `${caseId}:${dimension}`, ...annotation };
+  const { caseId, dimension, divergenceReasons, ...others } = annotation;
+  const columns = { ...others, divergenceReasons: toJsonText(divergenceReasons) };
+  const row: ComparisonAnnotationRow = { id: `${caseId}:${dimension}`, caseId, dimension, ...columns };
   await db
     .insertInto('comparisonAnnotations')
     .values(row)

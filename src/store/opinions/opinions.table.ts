@@ -26,4 +26,8 @@ export interface ComparisonAnnotationRow {
   readonly material: Materiality | null;
   readonly clarifyingQuestion: string | null;
   readonly byEye: ComparisonAnnotation['byEye'];
+  readonly divergenceReasons: JsonText<ComparisonAnnotation['divergenceReasons']>;
+  readonly action: string | null;
+  readonly owner: string | null;
+  readonly dueOn: Day | null;
 }

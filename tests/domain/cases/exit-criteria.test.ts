@@ -7,7 +7,12 @@ import { criteriaOf, entryCriteriaOf, unmetForMove } from '../../../src/domain/c
 import { evidenceRules } from '../../../src/domain/cases/step-evidence.ts';
 import { stepFacts } from '../../../src/domain/cases/step-facts.ts';
 import { steps } from '../../../src/domain/cases/steps.ts';
-import type { Agreement, Comparison, ComparisonAnnotation } from '../../../src/domain/opinions/comparison.ts';
+import {
+  type Agreement,
+  blankAnnotation,
+  type Comparison,
+  type ComparisonAnnotation,
+} from '../../../src/domain/opinions/comparison.ts';
 import type { Dimension, Opinion } from '../../../src/domain/opinions/opinion.ts';
 import { recordKinds } from '../../../src/domain/records/record-item.ts';
 import type { CaseId, OpinionId } from '../../../src/domain/shared/ids.ts';
@@ -31,7 +36,7 @@ function compared(...rows: ReadonlyArray<[Dimension, Agreement]>): Comparison {
 }
 
 function annotated(dimension: Dimension, set: Partial<ComparisonAnnotation>): ComparisonAnnotation {
-  return { caseId: 'case-a' as CaseId, dimension, material: null, clarifyingQuestion: null, byEye: null, ...set };
+  return { ...blankAnnotation('case-a' as CaseId, dimension), ...set };
 }
 
 const opinion = (id: string) => ({ id }) as Opinion;

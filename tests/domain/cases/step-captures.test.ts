@@ -3,6 +3,7 @@ import { type CasePlace, casePlaces } from '../../../src/domain/cases/case-place
 import { capturesOf } from '../../../src/domain/cases/step-captures.ts';
 import { type Step, steps } from '../../../src/domain/cases/steps.ts';
 import { newClient } from '../../../src/domain/clients/new-client.ts';
+import { blankAnnotation } from '../../../src/domain/opinions/comparison.ts';
 import type { ClientId } from '../../../src/domain/shared/ids.ts';
 import { buildAnswer } from '../questions/build-question-facts.ts';
 import { buildItem } from '../records/build-record-item.ts';
@@ -31,8 +32,7 @@ const held = (set: object): Set => ({ consultations: [{ ...heldConsultation, ...
 const care = (set: object): Set => ({ case: { sharedCare: { ...empty.sharedCare, ...set } } });
 const cited = { kind: 'stated', value: 'IIB', citation: { document: null, page: 2, quote: null, restsOn: [] } };
 const twoCited = ['Uno', 'Due'].map((name) => opinion(name, { dimensions: { stage: cited } as never }));
-const annotation = (set: object) =>
-  [{ caseId: empty.id, dimension: 'stage', material: null, clarifyingQuestion: null, byEye: null, ...set }] as never;
+const annotation = (set: object) => [{ ...blankAnnotation(empty.id, 'stage'), ...set }] as never;
 
 /** What makes each capture count as noted; everything left out here is kept by hand or there from the start. */
 const noted: ReadonlyArray<readonly [Step, string, Set]> = [
@@ -95,7 +95,9 @@ const noted: ReadonlyArray<readonly [Step, string, Set]> = [
   ['evaluation', 'dimensions', { opinions: twoCited }],
   ['evaluation', 'pages', { opinions: twoCited }],
   ['evaluation', 'materiality', { annotations: annotation({ material: 'yes' }) }],
-  ['evaluation', 'action', { annotations: annotation({ clarifyingQuestion: 'Which nodes?' }) }],
+  ['evaluation', 'reasonClass', { annotations: annotation({ divergenceReasons: ['elapsedTime'] }) }],
+  ['evaluation', 'action', { annotations: annotation({ action: 'Send the newest scan to both' }) }],
+  ['evaluation', 'owner', { annotations: annotation({ owner: 'The advocate', dueOn: day('2026-12-01') }) }],
   ['oncologist', 'sent', { letters: [{ kind: 'i', sent: { sentOn: day('2026-11-16') } as never }] }],
   ['oncologist', 'discussed', { talks: [buildTalk({ response: null })] }],
   ['oncologist', 'response', { talks: [buildTalk()] }],

@@ -4,7 +4,7 @@ import type { CaseFacts } from '../../../src/domain/cases/case-facts.ts';
 import { criteriaOf, entryCriteriaOf } from '../../../src/domain/cases/exit-criteria.ts';
 import { evidenceRules } from '../../../src/domain/cases/step-evidence.ts';
 import { type Step, steps } from '../../../src/domain/cases/steps.ts';
-import type { Agreement, ComparisonRow } from '../../../src/domain/opinions/comparison.ts';
+import { type Agreement, blankAnnotation, type ComparisonRow } from '../../../src/domain/opinions/comparison.ts';
 import type { OrganizationId } from '../../../src/domain/shared/ids.ts';
 import { noIntake } from '../../../src/domain/sources/source-candidate.ts';
 import { buildAuthorization } from '../authority/build-authorization.ts';
@@ -140,11 +140,26 @@ const removed: ReadonlyArray<Row> = [
   ],
   [
     'differencesExplained',
-    'the word of a person on a material difference',
+    'the reason for a material difference',
     {
       comparison: { opinionIds: [], rows: [row('different')], differentBasis: false },
       annotations: [
-        { caseId: 'case-a' as never, dimension: 'stage', material: 'yes', clarifyingQuestion: 'Which?', byEye: null },
+        {
+          ...blankAnnotation('case-a' as never, 'stage'),
+          material: 'yes',
+          clarifyingQuestion: 'Which?',
+          action: 'Ask',
+        },
+      ],
+    },
+  ],
+  [
+    'differencesExplained',
+    'what is done about a material difference',
+    {
+      comparison: { opinionIds: [], rows: [row('different')], differentBasis: false },
+      annotations: [
+        { ...blankAnnotation('case-a' as never, 'stage'), material: 'yes', divergenceReasons: ['elapsedTime'] },
       ],
     },
   ],
@@ -243,8 +258,21 @@ const instead: ReadonlyArray<Row> = [
     'differences that would not change treatment',
     {
       comparison: { opinionIds: [], rows: [row('different')], differentBasis: false },
+      annotations: [{ ...blankAnnotation('case-a' as never, 'stage'), material: 'no' }],
+    },
+  ],
+  [
+    'differencesExplained',
+    'a reason and an action for each material difference',
+    {
+      comparison: { opinionIds: [], rows: [row('different')], differentBasis: false },
       annotations: [
-        { caseId: 'case-a' as never, dimension: 'stage', material: 'no', clarifyingQuestion: null, byEye: null },
+        {
+          ...blankAnnotation('case-a' as never, 'stage'),
+          material: 'yes',
+          divergenceReasons: ['elapsedTime'],
+          action: 'Send the newest scan to both',
+        },
       ],
     },
   ],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import sheetWords from '../../../resources/opinions/sheet.json' with { type: 'json' };
 import opinionWords from '../../../resources/opinions/words.json' with { type: 'json' };
+import { blankAnnotation } from '../../../src/domain/opinions/comparison.ts';
 import { type ComparisonSheetFacts, composeComparisonSheet } from '../../../src/domain/opinions/comparison-sheet.ts';
 import type { Opinion } from '../../../src/domain/opinions/opinion.ts';
 import { details } from '../../../src/domain/opinions/sheet-words.ts';
@@ -80,12 +81,11 @@ describe('the comparison summary for the client', () => {
   });
 
   it('puts what would change treatment before the other differences', () => {
-    const annotation = { caseId: 'case-a' as CaseId, clarifyingQuestion: null, byEye: null };
     const sheet = composeComparisonSheet(
       factsOf([first, second], {
         annotations: [
-          { ...annotation, dimension: 'biomarkers', material: 'no' },
-          { ...annotation, dimension: 'sequence', material: 'yes' },
+          { ...blankAnnotation('case-a' as CaseId, 'biomarkers'), material: 'no' },
+          { ...blankAnnotation('case-a' as CaseId, 'sequence'), material: 'yes' },
         ],
       }),
     );
@@ -110,13 +110,7 @@ describe('the comparison summary for the client', () => {
 
   it('lists open questions under the point they belong to', () => {
     const annotations = [
-      {
-        caseId: 'case-a' as CaseId,
-        dimension: 'biomarkers' as const,
-        material: null,
-        clarifyingQuestion: 'Which block was tested?',
-        byEye: null,
-      },
+      { ...blankAnnotation('case-a' as CaseId, 'biomarkers'), clarifyingQuestion: 'Which block was tested?' },
     ];
     const sheet = composeComparisonSheet(factsOf([first, second], { annotations }));
 
@@ -125,15 +119,7 @@ describe('the comparison summary for the client', () => {
   });
 
   it('moves what was compared by eye to where the eye put it', () => {
-    const annotations = [
-      {
-        caseId: 'case-a' as CaseId,
-        dimension: 'evidence' as const,
-        material: null,
-        clarifyingQuestion: null,
-        byEye: 'compatible' as const,
-      },
-    ];
+    const annotations = [{ ...blankAnnotation('case-a' as CaseId, 'evidence'), byEye: 'compatible' as const }];
     const sheet = composeComparisonSheet(factsOf([first, second], { annotations }));
 
     expect(outlineOf(sheet)).not.toContain('# Said in different words');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ComparisonAnnotation } from '../../../src/domain/opinions/comparison.ts';
+import { blankAnnotation, type ComparisonAnnotation } from '../../../src/domain/opinions/comparison.ts';
 import type { Dimension, OpinionDimensions } from '../../../src/domain/opinions/opinion.ts';
 import { opinionsMarkOf } from '../../../src/domain/opinions/opinions-mark.ts';
 import type { CaseId } from '../../../src/domain/shared/ids.ts';
@@ -9,7 +9,7 @@ const group = (text: string) => says({ prefix: null, tnm: null, group: text, edi
 const surgery: Partial<OpinionDimensions> = { modality: says(['surgery']), regimenOrProcedure: says(['Lobectomy']) };
 
 function annotation(dimension: Dimension, given: Partial<ComparisonAnnotation>): ComparisonAnnotation {
-  return { caseId: 'case-a' as CaseId, dimension, material: null, clarifyingQuestion: null, byEye: null, ...given };
+  return { ...blankAnnotation('case-a' as CaseId, dimension), ...given };
 }
 
 function markOf(

@@ -4,6 +4,7 @@ import spanishSheet from '../../../resources/opinions/es/sheet.json' with { type
 import spanishWords from '../../../resources/opinions/es/words.json' with { type: 'json' };
 import englishSheet from '../../../resources/opinions/sheet.json' with { type: 'json' };
 import englishWords from '../../../resources/opinions/words.json' with { type: 'json' };
+import { blankAnnotation } from '../../../src/domain/opinions/comparison.ts';
 import { type ComparisonSheetFacts, composeComparisonSheet } from '../../../src/domain/opinions/comparison-sheet.ts';
 import type { Opinion } from '../../../src/domain/opinions/opinion.ts';
 import { sayDimension } from '../../../src/domain/opinions/say.ts';
@@ -234,15 +235,7 @@ describe('the comparison summary in Spanish', () => {
 
   it('closes the quotation marks of words it had to cut', () => {
     const long = 'a long explanation of what the doctor has seen and thinks '.repeat(12).trim();
-    const annotations = [
-      {
-        caseId: 'case-a' as CaseId,
-        dimension: 'intent' as const,
-        material: null,
-        clarifyingQuestion: long,
-        byEye: null,
-      },
-    ];
+    const annotations = [{ ...blankAnnotation('case-a' as CaseId, 'intent'), clarifyingQuestion: long }];
     const cut = versionsOf(composeComparisonSheet(factsOf([first, second], { annotations })))[2];
 
     expect(textOf(cut as ComposedDocument)).toMatch(/“a long explanation [^“”]*…”/);

@@ -3,6 +3,7 @@ import { decisionMakers, situationTags, tumorTags } from '../../../src/domain/ca
 import { steps } from '../../../src/domain/cases/steps.ts';
 import { allergySeverities, kinships, treatmentKinds } from '../../../src/domain/health/health.ts';
 import { timelineKinds } from '../../../src/domain/health/timeline-event.ts';
+import { divergenceReasons } from '../../../src/domain/opinions/comparison.ts';
 import { recordKinds } from '../../../src/domain/records/record-item.ts';
 import { candidateStatuses, comparisonPoints } from '../../../src/domain/sources/source-candidate.ts';
 import { byCode, dated, labelled, words } from './things-schemas.ts';
@@ -30,6 +31,10 @@ const call = z.strictObject({
 
 /** What each file behind the nine steps, Today, intake, sources and the client's story must hold. */
 export const guideSchemas: Readonly<Record<string, z.ZodType>> = {
+  'divergence.json': z.strictObject({
+    ...dated,
+    reasons: z.strictObject(byCode(divergenceReasons, z.strictObject({ label: words, next: words }))),
+  }),
   'steps.json': z.strictObject({
     ...dated,
     numbers: z.strictObject({ hasteDays: days, hasteHours: days, unansweredDays: days, source: words }),

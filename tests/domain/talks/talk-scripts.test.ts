@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { noSharedCare, type SharedCare, sharedCareModels } from '../../../src/domain/cases/case.ts';
-import type { ComparisonAnnotation } from '../../../src/domain/opinions/comparison.ts';
+import { blankAnnotation, type ComparisonAnnotation } from '../../../src/domain/opinions/comparison.ts';
 import type { Dimension, Opinion } from '../../../src/domain/opinions/opinion.ts';
 import type { Day } from '../../../src/domain/shared/days.ts';
 import type { CaseId, TalkId } from '../../../src/domain/shared/ids.ts';
@@ -52,11 +52,8 @@ describe('what the case fills in', () => {
   const opinion = (clinician: string) => ({ clinician }) as Opinion;
   const row = (dimension: Dimension) => ({ dimension }) as never;
   const marked = (dimension: Dimension, material: ComparisonAnnotation['material']): ComparisonAnnotation => ({
-    caseId: 'case' as CaseId,
-    dimension,
+    ...blankAnnotation('case' as CaseId, dimension),
     material,
-    clarifyingQuestion: null,
-    byEye: null,
   });
   const comparison = {
     opinionIds: [],

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Agreement, ComparisonAnnotation, ComparisonRow } from '../../../src/domain/opinions/comparison.ts';
+import {
+  type Agreement,
+  blankAnnotation,
+  type ComparisonAnnotation,
+  type ComparisonRow,
+} from '../../../src/domain/opinions/comparison.ts';
 import type { Dimension } from '../../../src/domain/opinions/opinion.ts';
 import type { CaseId } from '../../../src/domain/shared/ids.ts';
 import { orderedRows, shownAgreement } from '../../../src/renderer/features/opinions/row-order.ts';
@@ -9,7 +14,7 @@ function row(dimension: Dimension, agreement: Agreement): ComparisonRow {
 }
 
 function seen(dimension: Dimension, byEye: ComparisonAnnotation['byEye']): [Dimension, ComparisonAnnotation] {
-  return [dimension, { caseId: 'case-a' as CaseId, dimension, byEye, material: null, clarifyingQuestion: null }];
+  return [dimension, { ...blankAnnotation('case-a' as CaseId, dimension), byEye }];
 }
 
 const rows = [

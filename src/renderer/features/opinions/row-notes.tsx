@@ -1,14 +1,15 @@
 import { SegmentedControl, Text } from '@mantine/core';
-import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import { useCallback, useId, useState } from 'react';
 import type { OperationInput } from '../../../contract/all.ts';
 import { type ComparisonAnnotation, type ComparisonRow, materialities } from '../../../domain/opinions/comparison.ts';
 import { dimensionLabel } from '../../../domain/opinions/say.ts';
 import type { CaseId } from '../../../domain/shared/ids.ts';
 import { call, refusalOf } from '../../lib/call.ts';
-import { WordsField } from '../../ui/fields.tsx';
+import { RowDivergence } from './row-divergence.tsx';
 import styles from './row-notes.module.css';
+import { SavedWords } from './saved-words.tsx';
 
-type Changes = OperationInput<'comparison.annotate'>['changes'];
+export type AnnotationChanges = OperationInput<'comparison.annotate'>['changes'];
 
 interface RowNotesProps {
   readonly caseId: CaseId;
@@ -16,7 +17,6 @@ interface RowNotesProps {
   readonly annotation: ComparisonAnnotation | undefined;
 }
 
-const TYPING_PAUSE_MS = 600;
 const NOT_SAID = 'notSaid';
 const materialChoices = [
   { value: NOT_SAID, label: 'Not said' },
@@ -29,7 +29,10 @@ const byEyeChoices = [
   { value: 'different', label: 'Different' },
 ];
 
-/** What the advocate adds to a point, saved as one goes: by eye, material or not, and the question to settle it. */
+/**
+ * What the advocate adds to a point, saved as one goes: by eye, material or not, and the question to settle it; of a
+ * difference that may change treatment also why it arises and what is done about it.
+ */
 export function RowNotes({ caseId, row, annotation }: RowNotesProps) {
   const { dimension } = row;
   const name = dimensionLabel(dimension);
@@ -54,11 +57,15 @@ export function RowNotes({ caseId, row, annotation }: RowNotesProps) {
           save({ material: (material === NOT_SAID ? null : material) as ComparisonAnnotation['material'] })
         }
       />
-      <QuestionField
-        about={name}
+      <SavedWords
+        label="Question that would settle it"
+        placeholder={`To ask about ${name.toLowerCase()}`}
         stored={annotation?.clarifyingQuestion ?? ''}
         onSave={(clarifyingQuestion) => save({ clarifyingQuestion })}
       />
+      {annotation !== undefined && (annotation.material === 'yes' || annotation.material === 'unsure') && (
+        <RowDivergence caseId={caseId} annotation={annotation} onSave={save} />
+      )}
       {problem !== null && (
         <Text c="overdue" role="alert">
           {problem}
@@ -71,7 +78,7 @@ export function RowNotes({ caseId, row, annotation }: RowNotesProps) {
 function useAnnotate(caseId: CaseId, dimension: ComparisonRow['dimension']) {
   const [problem, setProblem] = useState<string | null>(null);
   const save = useCallback(
-    (changes: Changes) => {
+    (changes: AnnotationChanges) => {
       call('comparison.annotate', { caseId, dimension, changes }).then(
         () => setProblem(null),
         (thrown: unknown) => setProblem(refusalOf(thrown).message),
@@ -98,53 +105,6 @@ function Choice({ label, about, choices, value, onChange }: ChoiceProps) {
         {label}
       </div>
       <SegmentedControl size="xs" aria-label={`${about}: ${label}`} data={choices} value={value} onChange={onChange} />
-    </div>
-  );
-}
-
-interface QuestionFieldProps {
-  readonly about: string;
-  readonly stored: string;
-  readonly onSave: (question: string) => void;
-}
-
-function QuestionField({ about, stored, onSave }: QuestionFieldProps) {
-  const [typed, setTyped] = useState(stored);
-  const timer = useRef<number | undefined>(undefined);
-  const unsaved = useRef<string | null>(null);
-  const onSaveLatest = useRef(onSave);
-  onSaveLatest.current = onSave;
-
-  const flush = useCallback(() => {
-    clearTimeout(timer.current);
-    if (unsaved.current === null) return;
-    onSaveLatest.current(unsaved.current);
-    unsaved.current = null;
-  }, []);
-
-  // Leaving the screen saves what was typed last.
-  useEffect(() => flush, [flush]);
-
-  // A change from elsewhere, an undo above all, shows unless someone is typing here.
-  useEffect(() => {
-    setTyped((before) => (unsaved.current === null && before.trim() !== stored ? stored : before));
-  }, [stored]);
-
-  return (
-    <div className={styles.question}>
-      <WordsField
-        label="Question that would settle it"
-        placeholder={`To ask about ${about.toLowerCase()}`}
-        rows={1}
-        value={typed}
-        onChange={(text) => {
-          setTyped(text ?? '');
-          unsaved.current = text ?? '';
-          clearTimeout(timer.current);
-          timer.current = window.setTimeout(flush, TYPING_PAUSE_MS);
-        }}
-        onBlur={flush}
-      />
     </div>
   );
 }

@@ -1,0 +1,86 @@
+import { Button, VisuallyHidden } from '@mantine/core';
+import divergence from '../../../../resources/reference/divergence.json' with { type: 'json' };
+import { type ComparisonAnnotation, divergenceReasons } from '../../../domain/opinions/comparison.ts';
+import { dimensionLabel } from '../../../domain/opinions/say.ts';
+import { isDay } from '../../../domain/shared/days.ts';
+import type { CaseId } from '../../../domain/shared/ids.ts';
+import { useOperation, useWrite } from '../../lib/use-operation.ts';
+import { DayField } from '../../ui/day-field.tsx';
+import { ChipsField } from '../../ui/fields.tsx';
+import { SourceNote } from '../../ui/source-note.tsx';
+import styles from './row-notes.module.css';
+import type { AnnotationChanges } from './row-notes.tsx';
+import { SavedWords } from './saved-words.tsx';
+
+const { reasons, source } = divergence;
+
+interface RowDivergenceProps {
+  readonly caseId: CaseId;
+  readonly annotation: ComparisonAnnotation;
+  readonly onSave: (changes: AnnotationChanges) => void;
+}
+
+/** Why the opinions differ on a point, as a person sees it, what usually follows from that, and what is done about it. */
+export function RowDivergence({ caseId, annotation, onSave }: RowDivergenceProps) {
+  const { divergenceReasons: chosen, action, owner, dueOn } = annotation;
+  return (
+    <fieldset className={styles.divergence}>
+      <legend>
+        <VisuallyHidden>{`${dimensionLabel(annotation.dimension)}: why, and what is done`}</VisuallyHidden>
+      </legend>
+      <ChipsField
+        label="Why they differ"
+        choices={divergenceReasons.map((value) => ({ value, label: reasons[value].label }))}
+        value={chosen}
+        onChange={(next) => onSave({ divergenceReasons: [...(next ?? [])] })}
+      />
+      {chosen.map((reason) => (
+        <SourceNote key={reason} source={source}>
+          {`${reasons[reason].label}. What usually follows: ${reasons[reason].next}`}
+        </SourceNote>
+      ))}
+      <div className={styles.notes}>
+        <SavedWords label="What is done about it" stored={action ?? ''} onSave={(words) => onSave({ action: words })} />
+        <div className={styles.owner}>
+          <SavedWords label="Who does it" stored={owner ?? ''} onSave={(words) => onSave({ owner: words })} />
+        </div>
+        <div className={styles.due}>
+          <DayField label="By" value={dueOn} onChange={(day) => saveDay(day ?? null, onSave)} />
+        </div>
+        {action === null ? null : <TaskButton caseId={caseId} action={action} dueOn={dueOn} />}
+      </div>
+    </fieldset>
+  );
+}
+
+// What is no day yet is still being typed.
+function saveDay(day: string | null, onSave: RowDivergenceProps['onSave']): void {
+  if (day === null || isDay(day)) onSave({ dueOn: day });
+}
+
+interface TaskButtonProps {
+  readonly caseId: CaseId;
+  readonly action: string;
+  readonly dueOn: ComparisonAnnotation['dueOn'];
+}
+
+function TaskButton({ caseId, action, dueOn }: TaskButtonProps) {
+  const tasks = useOperation('tasks.list', { caseId });
+  const add = useWrite('tasks.add');
+  if (tasks.data === undefined) return null;
+  // A task is one line.
+  const what = action.replaceAll(/\s+/g, ' ');
+  if (tasks.data.some(({ task }) => task.what === what)) return <span className={styles.isTask}>Is a task</span>;
+  return (
+    <Button
+      variant="default"
+      size="compact-sm"
+      className={styles.isTask}
+      loading={add.isPending}
+      aria-label={`Make it a task: ${what}`}
+      onClick={() => add.mutate({ caseId, what, dueOn })}
+    >
+      Make it a task
+    </Button>
+  );
+}

@@ -107,7 +107,11 @@ test('why a difference arises and what is done about it are written beside it, a
   await expect(markers.getByText(/What usually follows: A third pathologist/)).toContainText('Source:');
   await markers.getByLabel('What is done about it').fill('Ask both laboratories to comment');
   await markers.getByLabel('Who does it').fill('The advocate');
-  await markers.getByRole('textbox', { name: 'By', exact: true }).fill('2026-12-04');
+  const due = markers.getByRole('textbox', { name: 'By', exact: true });
+  await due.fill('2026-02-30');
+  await page.keyboard.press('Tab');
+  await expect(markers.getByText('This is not a day on the calendar.')).toBeVisible();
+  await due.fill('2026-12-04');
   await page.keyboard.press('Tab');
   await expect
     .poll(async () => (await ask(page, 'comparison.get', { caseId })).annotations)

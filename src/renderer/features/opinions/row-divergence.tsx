@@ -1,8 +1,9 @@
 import { Button, VisuallyHidden } from '@mantine/core';
+import { useEffect, useState } from 'react';
 import divergence from '../../../../resources/reference/divergence.json' with { type: 'json' };
 import { type ComparisonAnnotation, divergenceReasons } from '../../../domain/opinions/comparison.ts';
 import { dimensionLabel } from '../../../domain/opinions/say.ts';
-import { isDay } from '../../../domain/shared/days.ts';
+import { type Day, isDay } from '../../../domain/shared/days.ts';
 import type { CaseId } from '../../../domain/shared/ids.ts';
 import { useOperation, useWrite } from '../../lib/use-operation.ts';
 import { DayField } from '../../ui/day-field.tsx';
@@ -45,7 +46,7 @@ export function RowDivergence({ caseId, annotation, onSave }: RowDivergenceProps
           <SavedWords label="Who does it" stored={owner ?? ''} onSave={(words) => onSave({ owner: words })} />
         </div>
         <div className={styles.due}>
-          <DayField label="By" value={dueOn} onChange={(day) => saveDay(day ?? null, onSave)} />
+          <DueField stored={dueOn} onSave={(day) => onSave({ dueOn: day })} />
         </div>
         {action === null ? null : <TaskButton caseId={caseId} action={action} dueOn={dueOn} />}
       </div>
@@ -53,9 +54,27 @@ export function RowDivergence({ caseId, annotation, onSave }: RowDivergenceProps
   );
 }
 
-// What is no day yet is still being typed.
-function saveDay(day: string | null, onSave: RowDivergenceProps['onSave']): void {
-  if (day === null || isDay(day)) onSave({ dueOn: day });
+interface DueFieldProps {
+  readonly stored: Day | null;
+  readonly onSave: (day: Day | null) => void;
+}
+
+// What was typed stays until the store has it, and what is no day stays to be mended.
+function DueField({ stored, onSave }: DueFieldProps) {
+  const [given, setGiven] = useState<string | null>(stored);
+  useEffect(() => setGiven(stored), [stored]);
+  const isWrong = given !== null && !isDay(given);
+  return (
+    <DayField
+      label="By"
+      value={given}
+      error={isWrong ? 'This is not a day on the calendar. Write it as year-month-day, or pick one.' : undefined}
+      onChange={(next = null) => {
+        setGiven(next);
+        if (next === null || isDay(next)) onSave(next);
+      }}
+    />
+  );
 }
 
 interface TaskButtonProps {

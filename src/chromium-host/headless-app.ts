@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout } from 'node:timers/promises';
 import { chromium, type Page } from 'playwright-core';
 import { PROJECT } from './project.ts';
 
@@ -17,15 +18,16 @@ export interface HeadlessApp {
   kill(): Promise<void>;
 }
 
-/** Starts the built application in a process of its own; `env` has to name CROSSBEARING_DATA_DIR. */
+/** How long a browser may take to come up. On a loaded machine one in several hundred never does. */
+const LONGEST_START_MS = 45_000;
+
+/**
+ * Starts the built application in a process of its own; `env` has to name CROSSBEARING_DATA_DIR. Where the browser does
+ * not come up, the process is ended and started once more.
+ */
 export async function startHeadless(env: Readonly<Record<string, string>>): Promise<HeadlessApp> {
-  const child = spawn(process.execPath, [join(PROJECT, 'src/chromium-host/start.ts'), '--headless'], {
-    cwd: PROJECT,
-    env: { ...process.env, ...env, CROSSBEARING_TEST_DEBUG: '1' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const said = listen(child);
-  const browser = await chromium.connectOverCDP(await connectionOf(child, said));
+  const { child, said, address } = (await startOnce(env, LONGEST_START_MS)) ?? (await startOnce(env));
+  const browser = await chromium.connectOverCDP(address);
   const context = browser.contexts()[0];
   if (context === undefined) throw new Error('The browser has no window.');
   const page = context.pages()[0] ?? (await context.waitForEvent('page'));
@@ -37,6 +39,38 @@ export async function startHeadless(env: Readonly<Record<string, string>>): Prom
     stop: () => end(child, 'SIGTERM'),
     kill: () => end(child, 'SIGKILL'),
   };
+}
+
+interface Started {
+  readonly child: ChildProcess;
+  readonly said: () => string;
+  readonly address: string;
+}
+
+function startOnce(env: Readonly<Record<string, string>>): Promise<Started>;
+function startOnce(env: Readonly<Record<string, string>>, longestMs: number): Promise<Started | null>;
+async function startOnce(env: Readonly<Record<string, string>>, longestMs?: number): Promise<Started | null> {
+  const child = spawn(process.execPath, [join(PROJECT, 'src/chromium-host/start.ts'), '--headless'], {
+    cwd: PROJECT,
+    env: { ...process.env, ...env, CROSSBEARING_TEST_DEBUG: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said = listen(child);
+  const started = connectionOf(child, said).then((address) => ({ child, said, address }));
+  if (longestMs === undefined) return await started;
+  const patience = new AbortController();
+  const late = setTimeout(longestMs, null, { signal: patience.signal });
+  try {
+    const first = await Promise.race([started, late]);
+    if (first !== null) return first;
+    started.catch(() => undefined);
+    await end(child, 'SIGKILL');
+    process.stderr.write('The browser did not come up and is started once more.\n');
+    return null;
+  } finally {
+    late.catch(() => undefined);
+    patience.abort();
+  }
 }
 
 /** Collects what a process says, for the report of a failure. */

@@ -294,7 +294,7 @@ test('a request goes to the trash with its contacts and follow-up letters and co
 });
 
 test.runIf(hasTool('pdftotext'))(
-  'the overdue letter names receipt, due day and what is open, and no later day',
+  'the overdue letter names receipt, due day and what is open, and no later day (needs poppler-utils)',
   async () => {
     const { call, context, built } = await openCase();
     await call('practice.update', { changes: { phone: '555-0123', address: buildOrganization().address } });

@@ -184,7 +184,7 @@ test('the sheet follows the client’s language and the practice’s paper unles
 });
 
 test.runIf(hasTool('pdftotext'))(
-  'a sheet says when in both zones and holds the questions of its consultation',
+  'a sheet says when in both zones and holds the questions of its consultation (needs poppler-utils)',
   async () => {
     const { call } = await openPractice();
     const { caseId, clientId } = await buildCase(call);

@@ -1,7 +1,7 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import divergence from '../../../../resources/reference/divergence.json' with { type: 'json' };
 import { type ComparisonAnnotation, divergenceReasons } from '../../../domain/opinions/comparison.ts';
+import { divergenceReasonLabel, divergenceSource, nextAfterDivergence } from '../../../domain/opinions/divergence.ts';
 import { dimensionLabel } from '../../../domain/opinions/say.ts';
 import { type Day, isDay } from '../../../domain/shared/days.ts';
 import type { CaseId } from '../../../domain/shared/ids.ts';
@@ -12,8 +12,6 @@ import { SourceNote } from '../../ui/source-note.tsx';
 import styles from './row-notes.module.css';
 import type { AnnotationChanges } from './row-notes.tsx';
 import { SavedWords } from './saved-words.tsx';
-
-const { reasons, source } = divergence;
 
 interface RowDivergenceProps {
   readonly caseId: CaseId;
@@ -31,13 +29,13 @@ export function RowDivergence({ caseId, annotation, onSave }: RowDivergenceProps
       </legend>
       <ChipsField
         label="Why they differ"
-        choices={divergenceReasons.map((value) => ({ value, label: reasons[value].label }))}
+        choices={divergenceReasons.map((value) => ({ value, label: divergenceReasonLabel(value) }))}
         value={chosen}
         onChange={(next) => onSave({ divergenceReasons: [...(next ?? [])] })}
       />
       {chosen.map((reason) => (
-        <SourceNote key={reason} source={source}>
-          {`${reasons[reason].label}. What usually follows: ${reasons[reason].next}`}
+        <SourceNote key={reason} source={divergenceSource}>
+          {`${divergenceReasonLabel(reason)}. What usually follows: ${nextAfterDivergence(reason)}`}
         </SourceNote>
       ))}
       <div className={styles.notes}>

@@ -10,7 +10,10 @@ interface Violation {
   readonly nodes: ReadonlyArray<{ readonly target: ReadonlyArray<string>; readonly failureSummary: string }>;
 }
 
-/** Finds no breach of WCAG 2.2 A and AA on the page as it stands, once nothing of it is moving or fading in. */
+/**
+ * Finds no breach of WCAG 2.2 A and AA on the page as it stands, once nothing of it is moving or fading in, and no way to
+ * scroll the window itself: only its parts scroll.
+ */
 export async function axe(page: Page): Promise<void> {
   await page.waitForFunction(() =>
     document.getAnimations().every(({ playState, effect }) => {
@@ -28,4 +31,6 @@ export async function axe(page: Page): Promise<void> {
     one.nodes.map((node) => `${one.id} at ${node.target.join(' ')}: ${node.failureSummary}`),
   );
   expect(found, 'accessibility').toEqual([]);
+  const overflow = await page.evaluate(() => document.body.scrollHeight - document.body.clientHeight);
+  expect(overflow, 'pixels by which the window itself would scroll').toBeLessThanOrEqual(1);
 }

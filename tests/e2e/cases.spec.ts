@@ -81,6 +81,7 @@ test('a move with something open shows what, asks why, and can be taken back', a
 test('a move that is not legal is explained where it would be made', async ({ page }) => {
   const caseId = await openedCase(page);
   await ask(page, 'cases.moveToStep', { caseId, to: 'evaluation', overrideReason: 'Told by phone' });
+  await expect(page.getByRole('button', { name: /^7\. Evaluation.*case is here/ })).toBeVisible();
   await page.getByRole('button', { name: /^5\. Questions/ }).click();
 
   await expect(page.getByText('A case does not go back from Evaluation to Questions.')).toBeVisible();

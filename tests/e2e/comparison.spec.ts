@@ -102,6 +102,12 @@ test('why a difference arises and what is done about it are written beside it, a
   await expect(markers.getByText('Why they differ')).toHaveCount(0);
   await page.getByRole('radiogroup', { name: 'Biomarkers: Would it change treatment?' }).getByText('Yes').click();
 
+  await expect(markers.getByText('Why they differ')).toHaveCount(1);
+  // In a low window these fields are below the edge, where only the tab may scroll.
+  await page.setViewportSize({ width: 1366, height: 520 });
+  await axe(page);
+  await page.setViewportSize({ width: 1366, height: 768 });
+
   await markers.getByRole('checkbox', { name: 'A test read differently' }).focus();
   await page.keyboard.press('Space');
   await expect(markers.getByText(/What usually follows: A third pathologist/)).toContainText('Source:');

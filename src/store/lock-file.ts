@@ -8,6 +8,9 @@ export interface StoreLock {
   release(): void;
 }
 
+// A database that nothing points at any more is closed by the garbage collector, and its lock with it.
+const heldDatabases = new Set<SqliteDatabase.Database>();
+
 /**
  * Makes sure that one process at a time uses a store, also across users of a computer and shared folders.
  *
@@ -26,5 +29,11 @@ export function takeStoreLock(lockFile: string): StoreLock {
     throw storeRefusalOf(error) ?? error;
   }
   const held = database;
-  return { release: () => void held.close() };
+  heldDatabases.add(held);
+  return {
+    release() {
+      heldDatabases.delete(held);
+      held.close();
+    },
+  };
 }

@@ -51,7 +51,7 @@ test('a folder that cannot be written to is named as the reason', ({ skip }) => 
 
 async function holdInOtherProcess(lockFile: string): Promise<ChildProcess> {
   const script = join(import.meta.dirname, 'hold-lock.ts');
-  const holder = spawn(process.execPath, [script, lockFile], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const holder = spawn(process.execPath, ['--expose-gc', script, lockFile], { stdio: ['ignore', 'pipe', 'inherit'] });
   onTestFinished(() => void holder.kill('SIGKILL'));
   await once(holder.stdout, 'data');
   return holder;

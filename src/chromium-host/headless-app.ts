@@ -12,6 +12,8 @@ export interface HeadlessApp {
   readonly pid: number;
   /** What the host's process said so far. */
   said(): string;
+  /** The page of the window that replaces one whose page crashed. */
+  pageAfterCrash(): Promise<Page>;
   /** Closes the application as a user would. */
   stop(): Promise<void>;
   /** Ends the host's process on the spot, as a crash would. */
@@ -21,24 +23,44 @@ export interface HeadlessApp {
 /** How long a browser may take to come up. On a loaded machine one in several hundred never does. */
 const LONGEST_START_MS = 45_000;
 
+const CONNECTION = /^test connection (\S+)$/gm;
+
 /**
  * Starts the built application in a process of its own; `env` has to name CROSSBEARING_DATA_DIR. Where the browser does
  * not come up, the process is ended and started once more.
  */
 export async function startHeadless(env: Readonly<Record<string, string>>): Promise<HeadlessApp> {
   const { child, said, address } = (await startOnce(env, LONGEST_START_MS)) ?? (await startOnce(env));
+  return {
+    page: await pageAt(address),
+    pid: child.pid ?? 0,
+    said,
+    pageAfterCrash: async () => pageAt(await addressAfter(address, said)),
+    stop: () => end(child, 'SIGTERM'),
+    kill: () => end(child, 'SIGKILL'),
+  };
+}
+
+async function pageAt(address: string): Promise<Page> {
   const browser = await chromium.connectOverCDP(address);
   const context = browser.contexts()[0];
   if (context === undefined) throw new Error('The browser has no window.');
   const page = context.pages()[0] ?? (await context.waitForEvent('page'));
   await page.waitForURL(/^https:\/\/ui\.app\.localhost\//);
-  return {
-    page,
-    pid: child.pid ?? 0,
-    said,
-    stop: () => end(child, 'SIGTERM'),
-    kill: () => end(child, 'SIGKILL'),
-  };
+  return page;
+}
+
+async function addressAfter(address: string, said: () => string): Promise<string> {
+  for (let waitedMs = 0; waitedMs < LONGEST_START_MS; waitedMs += 100) {
+    const newest = addressesIn(said()).at(-1);
+    if (newest !== undefined && newest !== address) return newest;
+    await setTimeout(100);
+  }
+  throw new Error(`No window came after the one that crashed:\n${said()}`);
+}
+
+function addressesIn(said: string): ReadonlyArray<string> {
+  return [...said.matchAll(CONNECTION)].map(([, address = '']) => address);
 }
 
 interface Started {
@@ -91,7 +113,7 @@ export async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<
 async function connectionOf(child: ChildProcess, said: () => string): Promise<string> {
   if (child.stdout === null) throw new Error('The host has no output to read.');
   for await (const line of createInterface({ input: child.stdout })) {
-    const address = /^test connection (\S+)$/.exec(line)?.[1];
+    const [address] = addressesIn(line);
     if (address !== undefined) {
       child.stdout.resume();
       return address;

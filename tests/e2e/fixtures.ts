@@ -14,6 +14,8 @@ export interface App {
   readonly dataFolder: string;
   readonly storeFolder: string;
   readonly saveFolder: string;
+  /** Drives the window that replaces one whose page crashed. */
+  pageAfterCrash(): Promise<Page>;
   /** The number of the host's process. */
   pid(): number;
   stop(): Promise<void>;
@@ -41,9 +43,12 @@ export const test = base.extend<{ app: App }>({
 
     async function start(): Promise<Page> {
       running = await launch(env);
-      watch(running.page, (what) => trouble.push(what));
-      app.page = running.page;
-      return running.page;
+      return drive(running.page);
+    }
+    function drive(page: Page): Page {
+      watch(page, (what) => trouble.push(what));
+      app.page = page;
+      return page;
     }
     async function stop(): Promise<void> {
       await running?.stop();
@@ -54,6 +59,10 @@ export const test = base.extend<{ app: App }>({
       dataFolder,
       storeFolder: join(dataFolder, 'store'),
       saveFolder,
+      async pageAfterCrash() {
+        if (running === null) throw new Error('The application does not run.');
+        return drive(await running.pageAfterCrash());
+      },
       pid: () => running?.pid ?? 0,
       stop,
       async kill() {

@@ -54,10 +54,16 @@ test('a second start on the same folder says so and leaves the first alone', asy
 
 test('a page that crashed is replaced by a fresh one', async ({ app, page }) => {
   test.skip(!isChromium, 'Crashing the page is asked of the browser itself.');
-  const before = profilesOf(app.pid());
+  await openNewStore(page);
+  await ask(page, 'clients.add', { legalName: MARKER });
+  const [before] = profilesOf(app.pid());
   page.goto('chrome://crash').catch(() => undefined);
-  await expect.poll(() => profilesOf(app.pid()), { timeout: 30_000 }).not.toEqual(before);
+  const fresh = await app.pageAfterCrash();
   expect(app.takeTrouble()).toContain('the page crashed');
+  await expect(fresh.getByRole('link', { name: 'Clients', exact: true })).toBeVisible();
+  expect(await ask(fresh, 'clients.list', {})).toMatchObject([{ legalName: MARKER }]);
+  expect(profilesOf(app.pid())).toHaveLength(1);
+  expect(profilesOf(app.pid())).not.toContain(before);
 });
 
 test('nothing that is typed is found on the disk outside the encrypted store', async ({ app, page }) => {

@@ -35,6 +35,7 @@ async function launchElectron(executablePath: string, env: Readonly<Record<strin
     page: await application.firstWindow(),
     pid: application.process().pid ?? 0,
     said,
+    pageAfterCrash: () => application.firstWindow(),
     stop: () => application.close(),
     kill: () => end(application.process(), 'SIGKILL'),
   };

@@ -8,6 +8,8 @@ import { newProfile, removeProfile } from './profiles.ts';
 export interface OpenBrowser {
   readonly context: BrowserContext;
   readonly page: Page;
+  /** Ends the browser and removes its profile. */
+  close(): Promise<void>;
 }
 
 /**
@@ -45,14 +47,15 @@ export async function openBrowser(size: { width: number; height: number }): Prom
       ...(isUnderTest() ? ['--remote-debugging-port=0'] : []),
     ],
   });
-  beforeExit(async () => {
+  async function close(): Promise<void> {
     await context.close();
     removeProfile(profile);
-  });
+  }
+  beforeExit(close);
   const page = context.pages()[0] ?? (await context.waitForEvent('page'));
   await refuseDownloads(context, page);
   if (isUnderTest()) await sayWhereTestsConnect(profile);
-  return { context, page };
+  return { context, page, close };
 }
 
 /** A private window has its own download setting, which the browser-wide command does not reach. */

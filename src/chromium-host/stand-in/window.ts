@@ -30,17 +30,21 @@ function createWindow(options: Electron.BrowserWindowConstructorOptions): Window
   async function open(): Promise<OpenBrowser> {
     const opened = await openBrowser({ width: options.width ?? 1366, height: options.height ?? 768 });
     const { context, page } = opened;
+    let isCrashed = false;
     await context.grantPermissions([]);
     await context.route('**/*', (route) => route.abort('blockedbyclient'));
     await page.route('**/*', (route) => decide(route, page));
     context.on('page', (extra) => extra.close());
     context.on('close', () => {
-      if (isDestroyed) return;
+      if (isDestroyed || isCrashed) return;
       isDestroyed = true;
       windowWasClosed();
     });
     page.on('close', () => context.close());
-    page.on('crash', () => replaceCrashed(opened));
+    page.on('crash', () => {
+      isCrashed = true;
+      replaceCrashed(opened);
+    });
     await page.exposeBinding(BINDING, (source, kind: string, channel: string, given: unknown[]) => {
       if (kind === 'input') return noteInput();
       return invokeHandler({ sender: contents, senderFrame: toSenderFrame(source.frame) }, channel, given);
@@ -50,9 +54,8 @@ function createWindow(options: Electron.BrowserWindowConstructorOptions): Window
   }
 
   /** A page cannot be driven any more once its process died, so the window opens anew. */
-  async function replaceCrashed({ context }: OpenBrowser): Promise<void> {
-    context.removeAllListeners('close');
-    await context.close();
+  async function replaceCrashed({ close }: OpenBrowser): Promise<void> {
+    await close();
     browser = null;
     listeners.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
   }

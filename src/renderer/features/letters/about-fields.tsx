@@ -7,7 +7,7 @@ import { useOperation } from '../../lib/use-operation.ts';
 import { useToday } from '../../lib/use-today.ts';
 import { SelectField } from '../../ui/fields.tsx';
 import type { LetterKindFacts } from '../../ui/letters/letter-words.ts';
-import styles from './letter-screen.module.css';
+import styles from './letter-form.module.css';
 import type { LetterForm } from './use-letter-fields.ts';
 
 interface AboutFieldsProps {

@@ -12,7 +12,7 @@ import { type LetterKindFacts, signerLabel } from '../../ui/letters/letter-words
 import { RefusalNote } from '../../ui/states.tsx';
 import { AboutFields } from './about-fields.tsx';
 import { DeleteLetter } from './delete-letter.tsx';
-import styles from './letter-screen.module.css';
+import styles from './letter-form.module.css';
 import { RecipientFields } from './recipient-fields.tsx';
 import type { LetterForm } from './use-letter-fields.ts';
 

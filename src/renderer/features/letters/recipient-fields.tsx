@@ -4,7 +4,7 @@ import { useOperation } from '../../lib/use-operation.ts';
 import { CustodianField, useOrganizations } from '../../ui/custodian-field.tsx';
 import { SelectField } from '../../ui/fields.tsx';
 import type { LetterKindFacts } from '../../ui/letters/letter-words.ts';
-import styles from './letter-screen.module.css';
+import styles from './letter-form.module.css';
 import type { LetterForm } from './use-letter-fields.ts';
 
 interface RecipientFieldsProps {

@@ -40,7 +40,7 @@ test('an empty board says what it is for and offers the one next thing', async (
   await goTo(page, '/board');
 
   await expect(page.getByText(/becomes a card here/)).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Add a client' })).toHaveCount(1);
+  await expect(page.getByRole('link', { name: 'New client' })).toHaveCount(1);
   await shot(page, 'board empty');
   await axe(page);
 });

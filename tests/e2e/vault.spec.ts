@@ -44,7 +44,7 @@ test('a store is made in three steps: who, passphrase, recovery key typed back',
   await page.keyboard.press('Enter');
 
   await expect(
-    page.getByRole('button', { name: 'Add a client' }).or(page.getByRole('link', { name: 'Add a client' })),
+    page.getByRole('button', { name: 'New client' }).or(page.getByRole('link', { name: 'New client' })),
   ).toBeVisible();
   await axe(page);
 });

@@ -61,7 +61,7 @@ export function BoardScreen() {
 function AddClient() {
   return (
     <Button component={Link} to="/clients/new" leftSection={<IconPlus size={18} aria-hidden="true" />}>
-      Add a client
+      New client
     </Button>
   );
 }

@@ -56,7 +56,6 @@ function Header({ view }: { readonly view: CaseView }) {
               </StatusBadge>
             )}
             <Confirmation words={sayConfirmation(one, today)} isConfirmed={timing.isConfirmed} />
-            <CaseOpinions caseId={one.id} />
           </div>
         </div>
         <div className={styles.window}>
@@ -74,6 +73,7 @@ function Header({ view }: { readonly view: CaseView }) {
         <NextAction view={view} />
       </div>
       <div className={styles.foot}>
+        <CaseOpinions caseId={one.id} />
         <WaitsFor view={view} />
         <Late view={view} />
       </div>

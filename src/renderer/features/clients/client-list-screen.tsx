@@ -22,22 +22,27 @@ export function ClientListScreen() {
   const [text, setText] = useState('');
   const [asked] = useDebouncedValue(text, TYPING_PAUSE_MS);
   const clients = useOperation('clients.list', { text: asked.trim() }, { keepLast: true });
+  // What is kept from the search before is not this answer.
+  const isNew = asked.trim() === '' && !clients.isPlaceholderData && clients.data?.length === 0;
   return (
-    <Page
-      title="Clients"
-      mainAction={
-        <Button component={Link} to="/clients/new" leftSection={<IconPlus size={16} aria-hidden="true" />}>
-          New client
-        </Button>
-      }
-    >
-      <div className={styles.search}>
-        <TextField label="Find by name" type="search" value={text} onChange={(typed) => setText(typed ?? '')} />
-      </div>
+    <Page title="Clients" mainAction={isNew ? undefined : <NewClient />}>
+      {isNew && text === '' ? null : (
+        <div className={styles.search}>
+          <TextField label="Find by name" type="search" value={text} onChange={(typed) => setText(typed ?? '')} />
+        </div>
+      )}
       <OperationView query={clients} isEmpty={(list) => list.length === 0} empty={<Empty text={asked.trim()} />}>
         {(list) => <ClientTable clients={list} />}
       </OperationView>
     </Page>
+  );
+}
+
+function NewClient() {
+  return (
+    <Button component={Link} to="/clients/new" leftSection={<IconPlus size={16} aria-hidden="true" />}>
+      New client
+    </Button>
   );
 }
 
@@ -46,11 +51,7 @@ function Empty({ text }: { readonly text: string }) {
   return (
     <EmptyState
       sentence="Here will be the people you work for. A name is enough to begin; cases, records and letters hang on it."
-      action={
-        <Button component={Link} to="/clients/new" variant="default">
-          Add the first client
-        </Button>
-      }
+      action={<NewClient />}
     />
   );
 }

@@ -21,22 +21,27 @@ export function ClinicianList() {
   const [text, setText] = useState('');
   const [asked] = useDebouncedValue(text, TYPING_PAUSE_MS);
   const clinicians = useOperation('clinicians.list', { text: asked.trim() }, { keepLast: true });
+  // What is kept from the search before is not this answer.
+  const isNew = asked.trim() === '' && !clinicians.isPlaceholderData && clinicians.data?.length === 0;
   return (
-    <PageBody
-      title="Clinicians"
-      mainAction={
-        <Button component={Link} to="/directory/clinicians/new" leftSection={<IconPlus size={16} aria-hidden="true" />}>
-          New clinician
-        </Button>
-      }
-    >
-      <div className={styles.search}>
-        <TextField label="Find by name" type="search" value={text} onChange={(typed) => setText(typed ?? '')} />
-      </div>
+    <PageBody title="Clinicians" mainAction={isNew ? undefined : <NewClinician />}>
+      {isNew && text === '' ? null : (
+        <div className={styles.search}>
+          <TextField label="Find by name" type="search" value={text} onChange={(typed) => setText(typed ?? '')} />
+        </div>
+      )}
       <OperationView query={clinicians} isEmpty={(list) => list.length === 0} empty={<Empty text={asked.trim()} />}>
         {(list) => <ClinicianTable clinicians={list} />}
       </OperationView>
     </PageBody>
+  );
+}
+
+function NewClinician() {
+  return (
+    <Button component={Link} to="/directory/clinicians/new" leftSection={<IconPlus size={16} aria-hidden="true" />}>
+      New clinician
+    </Button>
   );
 }
 
@@ -45,11 +50,7 @@ function Empty({ text }: { readonly text: string }) {
   return (
     <EmptyState
       sentence="Here will be the doctors, nurses and counselors whom letters go to or who sign them."
-      action={
-        <Button component={Link} to="/directory/clinicians/new" variant="default">
-          Add the first clinician
-        </Button>
-      }
+      action={<NewClinician />}
     />
   );
 }

@@ -21,23 +21,28 @@ export function OrganizationList() {
   const [text, setText] = useState('');
   const [asked] = useDebouncedValue(text, TYPING_PAUSE_MS);
   const organizations = useOperation('organizations.list', { text: asked.trim() }, { keepLast: true });
+  // What is kept from the search before is not this answer.
+  const isNew = asked.trim() === '' && !organizations.isPlaceholderData && organizations.data?.length === 0;
   return (
-    <PageBody
-      title="Organizations"
-      mainAction={
-        <Button component={Link} to="/directory/new" leftSection={<IconPlus size={16} aria-hidden="true" />}>
-          New organization
-        </Button>
-      }
-    >
+    <PageBody title="Organizations" mainAction={isNew ? undefined : <NewOrganization />}>
       <DuplicatesBanner />
-      <div className={styles.search}>
-        <TextField label="Find by name" type="search" value={text} onChange={(typed) => setText(typed ?? '')} />
-      </div>
+      {isNew && text === '' ? null : (
+        <div className={styles.search}>
+          <TextField label="Find by name" type="search" value={text} onChange={(typed) => setText(typed ?? '')} />
+        </div>
+      )}
       <OperationView query={organizations} isEmpty={(list) => list.length === 0} empty={<Empty text={asked.trim()} />}>
         {(list) => <OrganizationTable organizations={list} />}
       </OperationView>
     </PageBody>
+  );
+}
+
+function NewOrganization() {
+  return (
+    <Button component={Link} to="/directory/new" leftSection={<IconPlus size={16} aria-hidden="true" />}>
+      New organization
+    </Button>
   );
 }
 
@@ -46,11 +51,7 @@ function Empty({ text }: { readonly text: string }) {
   return (
     <EmptyState
       sentence="Here will be the hospitals, labs and practices that hold records. Each is entered once and serves every client."
-      action={
-        <Button component={Link} to="/directory/new" variant="default">
-          Add the first organization
-        </Button>
-      }
+      action={<NewOrganization />}
     />
   );
 }

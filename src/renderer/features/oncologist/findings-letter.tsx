@@ -59,7 +59,7 @@ export function FindingsLetter({ caseId, oncologist }: FindingsLetterProps) {
       {clinicians === undefined ? null : clinicians.length === 0 ? (
         <p className={layout.quiet}>
           The letter needs a clinician of the directory, and none is there yet.{' '}
-          <Anchor component={Link} to="/directory/clinicians/new">
+          <Anchor component={Link} to="/directory/clinicians/new" underline="always">
             Add the oncologist
           </Anchor>
         </p>

@@ -1,5 +1,7 @@
+import { Anchor } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import type { Case } from '../../../domain/cases/case.ts';
 import type { Step } from '../../../domain/cases/steps.ts';
 import type { CaseId } from '../../../domain/shared/ids.ts';
@@ -26,7 +28,16 @@ export function OncologistScreen({ caseId }: { readonly caseId: CaseId }) {
   return (
     <PageBody
       title="Primary oncologist"
-      subtitle={who === null ? 'Not named yet; write the name on the overview.' : who}
+      subtitle={
+        who ?? (
+          <>
+            Not named yet.{' '}
+            <Anchor component={Link} to={`/cases/${caseId}/intake`} underline="always">
+              Write the name in the intake
+            </Anchor>
+          </>
+        )
+      }
     >
       <OperationView query={talks}>
         {(of) => (

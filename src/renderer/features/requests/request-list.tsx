@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import type { CaseId } from '../../../domain/shared/ids.ts';
 import { useOperation, useWrite } from '../../lib/use-operation.ts';
 import { PageBody } from '../../ui/page.tsx';
@@ -69,7 +70,16 @@ export function RequestList({ caseId }: { readonly caseId: CaseId }) {
         query={requests}
         isEmpty={(views) => views.length === 0}
         empty={
-          <EmptyState sentence="Letters that ask custodians for this client's records appear here, each with the day an answer is due. The things still needed in the ledger say whom to ask." />
+          <EmptyState
+            sentence="Letters that ask custodians for this client's records appear here, each with the day an answer is due. It begins with what is needed, and from whom, under Records."
+            action={
+              proposals.data?.length === 0 && (
+                <Button component={Link} to={`/cases/${caseId}/records`}>
+                  Go to Records
+                </Button>
+              )
+            }
+          />
         }
       >
         {(views) => (

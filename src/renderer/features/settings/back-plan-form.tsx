@@ -56,7 +56,7 @@ export function BackPlanForm({ kind, milestones: stored }: BackPlanFormProps) {
                 <Table.Th className={styles.stepDay}>From day</Table.Th>
                 <Table.Th className={styles.stepDay}>To day</Table.Th>
                 <Table.Th>What is reached</Table.Th>
-                <Table.Th className={styles.stepAction}>What shows it</Table.Th>
+                <Table.Th className={styles.stepEvidence}>What shows it</Table.Th>
                 <Table.Th className={styles.stepRemove}>
                   <VisuallyHidden>Remove</VisuallyHidden>
                 </Table.Th>

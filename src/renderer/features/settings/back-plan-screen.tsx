@@ -1,3 +1,4 @@
+import { Title } from '@mantine/core';
 import type { OperationOutput } from '../../../contract/all.ts';
 import { type BackPlanKind, backPlanKinds } from '../../../domain/timing/back-plan.ts';
 import { backPlanLabel } from '../../../domain/timing/back-plan-edits.ts';
@@ -38,7 +39,7 @@ function Plan({ kind, plans }: { readonly kind: BackPlanKind; readonly plans: Pl
   const label = backPlanLabel(kind);
   return (
     <section className={layout.stack} aria-label={`Plan ${label}`}>
-      <h2>{label}</h2>
+      <Title order={2}>{label}</Title>
       {plans.edited.includes(kind) && (
         <EditedNote
           says={`These are your practice’s own milestones of the plan ${label}.`}

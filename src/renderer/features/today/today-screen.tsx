@@ -135,7 +135,7 @@ function NothingDue({ today, onShowSnoozed }: { readonly today: Today; readonly 
       }
       action={
         <Button component={Link} to={isNewPractice ? '/clients/new' : '/board'}>
-          {isNewPractice ? 'Add a client' : 'Open the board'}
+          {isNewPractice ? 'New client' : 'Open the board'}
         </Button>
       }
     />

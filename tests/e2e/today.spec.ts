@@ -50,7 +50,7 @@ async function openDay(page: Page): Promise<ChaseScene> {
 test('an empty day says what will stand here', async ({ page }) => {
   await openNewStore(page);
   await expect(page.getByRole('heading', { name: 'Today', level: 1 })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Add a client' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'New client' })).toBeVisible();
   await ask(page, 'clients.add', { legalName: 'Łukasz Przykładowy' });
   await expect(page.getByText(/its next call stands here on its day/)).toBeVisible();
   await shot(page, 'today empty');

@@ -2,6 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import { useWrite } from '../../lib/use-operation.ts';
 import { SayDay } from '../../ui/say-day.tsx';
 import styles from './today.module.css';
+import list from './today-list.module.css';
 import type { Today } from './today-words.ts';
 
 interface SnoozedDialogProps {
@@ -23,7 +24,7 @@ export function SnoozedDialog({ snoozed, isOpen, onClose }: SnoozedDialogProps) 
             <li key={key}>
               <span>
                 <strong>{row.clientName ?? 'Practice'}</strong> {row.what}
-                <span className={styles.why}>
+                <span className={list.why}>
                   Back <SayDay day={until} /> · {reason}
                 </span>
               </span>

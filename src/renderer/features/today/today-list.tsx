@@ -1,7 +1,7 @@
 import { IconAlertTriangle, IconClock } from '@tabler/icons-react';
 import { type KeyboardEvent, type Ref, useEffect, useId, useImperativeHandle, useRef } from 'react';
 import type { Day } from '../../../domain/shared/days.ts';
-import styles from './today.module.css';
+import styles from './today-list.module.css';
 import { type Row, sayDue, sayLeft } from './today-words.ts';
 
 /** What can be done to the row in hand by one key. */

@@ -8,7 +8,7 @@ import { TwoPanes } from '../../ui/two-panes.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { logKinds } from './log-kinds.ts';
 import { RowDetail } from './row-detail.tsx';
-import styles from './today.module.css';
+import styles from './today-list.module.css';
 import { type RowAct, TodayList, type TodayListHandle } from './today-list.tsx';
 import { placeOf, type Row, type Today } from './today-words.ts';
 import { useRowLog } from './use-row-log.ts';

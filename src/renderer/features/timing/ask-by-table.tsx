@@ -34,7 +34,7 @@ export function AskByTable({ caseId, path }: AskByTableProps) {
           sentence={`${without}. Book the consult, or give the case a decision-by date: each missing record then has its latest day.`}
         />
       ) : items.length === 0 ? (
-        <EmptyState sentence="Nothing of the ledger is missing. What is needed or asked for appears here with the latest day to ask." />
+        <EmptyState sentence="Nothing on the ledger waits for an answer. What is needed or asked for appears here with the latest day to ask." />
       ) : (
         <>
           <AskTable caseId={caseId} items={items} />

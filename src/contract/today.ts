@@ -32,7 +32,10 @@ const todayRowSchema = z.strictObject({
   with: z.string().nullable(),
   phone: z.strictObject({ number: z.string(), of: z.string() }).nullable(),
   script: z.array(z.strictObject({ cue: z.string(), say: z.string() })),
+  rule: z.string().nullable(),
+  noPhone: z.enum(['client', 'directory']).nullable(),
   lastContact: z.string().nullable(),
+  note: z.string().nullable(),
   letterKind: z.enum(letterKinds).nullable(),
   log: z.enum(todayLogs).nullable(),
   subjectId: z.string().nullable(),
@@ -77,7 +80,15 @@ export const todayOperations = {
         .strictObject({
           overdueCount: z.number(),
           overdue: z.array(briefRow),
-          days: z.array(z.strictObject({ day, count: z.number(), rows: z.array(briefRow) })),
+          days: z.array(
+            z.strictObject({
+              day,
+              /** What falls due on the day and what was put off to it; the lists may hold fewer. */
+              count: z.number(),
+              rows: z.array(briefRow),
+              putOff: z.array(z.strictObject({ row: briefRow, reason: z.string(), setOn: day })),
+            }),
+          ),
         })
         .nullable(),
     }),

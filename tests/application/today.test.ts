@@ -402,3 +402,95 @@ describe('the list', () => {
     expect((await call('today.get', { ownerId: personId })).total).toBe(0);
   });
 });
+
+describe('whom to call', () => {
+  const phones = [{ kind: 'mobile' as const, number: '555-0199', mayLeaveMessage: true }];
+  const saidIn = (row: Row | undefined) => row?.script.map(({ say }) => say).join(' ') ?? '';
+
+  test('about a letter not sent is the client who signs it, with the last note of the case', async () => {
+    await call('clients.update', { clientId: built.clientId, changes: { phones } });
+    await call('notes.add', { caseId: built.caseId, text: 'Plays the violin\non Sunday.' });
+    const row = await rowOf(keyOfDraft(built));
+    expect(row?.phone).toEqual({ number: '555-0199', of: expect.stringMatching(/, mobile$/) });
+    expect(saidIn(row)).toContain('when can you sign it');
+    expect(row?.rule).toContain('only to the client');
+    expect(row?.lastContact).toMatch(/^Note of Sat, Nov 21, .+: Plays the violin on Sunday\.$/);
+    expect(row?.with).toContain('Example');
+  });
+
+  test('says where a number that is missing is put down, and that a client is not to be called', async () => {
+    await call('clients.update', { clientId: built.clientId, changes: { phones: [] } });
+    expect((await rowOf(keyOfDraft(built)))?.noPhone).toBe('client');
+    const client = await call('clients.get', { clientId: built.clientId });
+    const safeContact = { ...client.safeContact, mayCall: false };
+    await call('clients.update', { clientId: built.clientId, changes: { phones, safeContact } });
+    const row = await rowOf(keyOfDraft(built));
+    expect(row).toMatchObject({ phone: null, noPhone: null });
+    expect(saidIn(row)).toContain('asked not to be called');
+  });
+
+  test('about a next action is whom its words name: a custodian, with what was last said there', async () => {
+    await sendDraft(call, built);
+    await call('contacts.add', {
+      requestId: built.draftId,
+      on: '2026-11-18',
+      channel: 'phone',
+      outcome: 'inProgress',
+      person: 'Dana Cole',
+    });
+    const { name } = await call('organizations.get', { organizationId: built.organizationId });
+    await call('organizations.update', { organizationId: built.organizationId, changes: { phone: '555-0144' } });
+    const nextAction = { what: `Call ${name} about the discs.`, dueOn: '2026-11-21' };
+    await call('cases.update', { caseId: built.caseId, changes: { nextAction } });
+    const row = await ofKind('nextAction');
+    expect(row).toMatchObject({ phone: { number: '555-0144', of: name } });
+    expect(row?.lastContact).toContain('to Dana Cole: ');
+    expect(saidIn(row)).toContain(`I am calling about this: Call ${name} about the discs. Where does it stand`);
+    expect(row?.rule).toContain('who they are and where they work');
+  });
+
+  test('about a task is the client, while what is done at the desk and what belongs to no case offers no call', async () => {
+    const { caseId } = built;
+    await call('clients.update', { clientId: built.clientId, changes: { phones } });
+    const add = (what: string, of: typeof caseId | null) =>
+      call('tasks.add', { caseId: of, what, dueOn: '2026-11-21', note: 'Before noon' });
+    await add('Call about the ride', caseId);
+    await add('Scan the report', caseId);
+    await add('Call the printer', null);
+    const { rows: all } = await call('today.get', { limit: 200 });
+    const row = (what: string) => all.find((one) => one.what === what);
+    expect(row('Call about the ride')).toMatchObject({ phone: { number: '555-0199' }, note: 'Before noon' });
+    for (const what of ['Scan the report', 'Call the printer']) {
+      expect(row(what)).toMatchObject({ phone: null, script: [], rule: null, noPhone: null });
+    }
+  });
+
+  test('about an authorization that ends is the client, who is told for whom it is', async () => {
+    await call('clients.update', { clientId: built.clientId, changes: { phones } });
+    const { authorizationId } = await call('authorizations.add', {
+      clientId: built.clientId,
+      caseId: built.caseId,
+      disclosers: 'Any hospital that treated me',
+      recordKinds: ['pathologyReport'],
+      expiresOn: '2026-11-27',
+    });
+    const signed = { authorizationId, signedOn: '2026-11-20', signedBy: 'Client', initialed: [] };
+    await call('authorizations.markSigned', signed);
+    const row = await ofKind('authorization');
+    expect(row).toMatchObject({ phone: { number: '555-0199' } });
+    expect(row?.why).toContain('Any hospital that treated me');
+    expect(saidIn(row)).toContain('Your authorization for Any hospital that treated me ends');
+  });
+});
+
+describe('the week', () => {
+  test('shows what was put off on the day it comes back, with the reason', async () => {
+    const key = keyOfDraft(built);
+    await call('today.snooze', { key, until: '2026-11-22', reason: 'Their office is closed' });
+    const { week } = await call('today.get', { week: true });
+    const sunday = week?.days.at(-1);
+    expect(sunday?.putOff.find(({ row }) => row.key === key)).toMatchObject({ reason: 'Their office is closed' });
+    expect(sunday?.rows.map((row) => row.key)).not.toContain(key);
+    expect(week?.days.slice(0, -1).flatMap(({ putOff }) => putOff)).toEqual([]);
+  });
+});

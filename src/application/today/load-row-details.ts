@@ -5,6 +5,7 @@ import { type Day, shortDate } from '../../domain/shared/days.ts';
 import type { MaterialId, OrganizationId, PersonId, RequestId } from '../../domain/shared/ids.ts';
 import { searchText } from '../../domain/shared/search-text.ts';
 import type { CallPeople } from '../../domain/today/call-script.ts';
+import { phoneAt } from '../../domain/today/request-words.ts';
 import type { TodayCase, TodayEntry, TodayFacts } from '../../domain/today/today-entry.ts';
 import {
   type PhoneToCall,
@@ -17,8 +18,8 @@ import { listContacts } from '../../store/contacts/contacts.repository.ts';
 import { findPerson, getPractice } from '../../store/practice/practice.repository.ts';
 import type { ReadDb } from '../../store/read-db.ts';
 import { listFollowUpWords } from '../../store/today/follow-ups.repository.ts';
+import { listClientsToCall } from '../../store/today/people-around.repository.ts';
 import {
-  listBirthDates,
   listCenterTitles,
   listClinicianPhones,
   listOrganizationPhones,
@@ -27,26 +28,30 @@ import {
   listTissueRequests,
   type TalkTitle,
 } from '../../store/today/row-details.repository.ts';
+import { type Around, loadAround } from './load-people-around.ts';
 
 /** The day the rows are for, and who will make the calls. */
-interface Setting {
+export interface RowSetting {
   readonly facts: TodayFacts;
   readonly today: Day;
   readonly personId: PersonId;
+  /** The zone of this machine. */
+  readonly timeZone: string;
 }
 
 /** The rows of these entries in words. Everything is read once for all of them, so it stays quick for a screenful. */
 export async function rowsOf(
   db: ReadDb,
   entries: ReadonlyArray<TodayEntry>,
-  { facts, today, personId }: Setting,
+  { facts, today, personId, timeZone }: RowSetting,
 ): Promise<TodayRow[]> {
   const cases = new Map(facts.cases.map((theCase) => [theCase.id, theCase]));
   const caseIds = [...new Set(entries.flatMap(({ caseId }) => caseId ?? []))];
   const clientIds = [...new Set(entries.flatMap(({ clientId }) => clientId ?? []))];
   const caller = await callerOf(db, personId);
-  const births = await listBirthDates(db, clientIds);
-  const requests = await loadRequests(db, entries, today);
+  const clients = await listClientsToCall(db, clientIds);
+  const around = await loadAround(db, entries, clients, { today, timeZone });
+  const requests = await loadRequests(db, entries, around, today);
   const clinicians = await listClinicianPhones(db);
   const centers = Map.groupBy(await listCenterTitles(db, caseIds), ({ caseId }) => caseId);
   const talks = Map.groupBy(await listTalkTitles(db, caseIds), ({ caseId }) => caseId);
@@ -60,7 +65,7 @@ export async function rowsOf(
     const people: CallPeople = {
       ...caller,
       client: theCase?.clientName ?? '',
-      dateOfBirth: theCase === null ? null : (births.get(theCase.clientId) ?? null),
+      dateOfBirth: theCase === null ? null : (clients.get(theCase.clientId)?.dateOfBirth ?? null),
     };
     const consultation = subject.kind === 'consultation' || subject.kind === 'summary' ? subject.consultation : null;
     const ofCase = entry.caseId === null ? [] : (centers.get(entry.caseId) ?? []);
@@ -69,18 +74,20 @@ export async function rowsOf(
     const centerPhone = consultation?.phone ?? center?.intake.phone ?? null;
     const centerName =
       center === undefined ? null : [center.intake.contactName, center.name].filter((part) => part !== null).join(', ');
+    const oncologist = theCase === null ? null : oncologistOf(theCase, clinicians);
+    const lastTalk = entry.caseId === null ? null : sayLastTalk(talks.get(entry.caseId)?.at(-1), today);
     return {
       theCase,
       people,
       request: request ?? null,
-      oncologist: theCase === null ? null : oncologistOf(theCase, clinicians),
+      oncologist,
       center: {
         intakeNumber: center?.intake.intakeNumber ?? null,
         ...(centerPhone === null ? {} : { number: centerPhone }),
         ...(centerName === null ? {} : { of: centerName }),
       },
-      owner: subject.kind === 'loan' ? phoneAt(organizations, holderOf(entry, facts)) : null,
-      lastTalk: entry.caseId === null ? null : sayLastTalk(talks.get(entry.caseId)?.at(-1), today),
+      owner: subject.kind === 'loan' ? phoneOf(organizations, holderOf(entry, facts)) : null,
+      lastTalk,
       lastCustody: subject.kind === 'loan' ? lastCustodyOf(subject.material.id, facts) : null,
       disclosers:
         subject.kind === 'authorization'
@@ -88,6 +95,18 @@ export async function rowsOf(
             organizations.get(subject.authorization.custodianId ?? ('' as OrganizationId))?.name ??
             null)
           : null,
+      around:
+        theCase === null
+          ? null
+          : around.peopleAround(theCase, {
+              lastTalk,
+              oncologist:
+                theCase.primaryOncologist === null ? null : { name: theCase.primaryOncologist, phone: oncologist },
+              center:
+                center === undefined
+                  ? null
+                  : { name: center.name, phone: phoneAt(center.intake.phone, centerName ?? center.name) },
+            }),
     };
   };
   return entries.map((entry) => todayRow(entry, detailsOf(entry), today));
@@ -102,6 +121,7 @@ async function callerOf(db: ReadDb, personId: PersonId): Promise<Pick<CallPeople
 async function loadRequests(
   db: ReadDb,
   entries: ReadonlyArray<TodayEntry>,
+  { lastWith }: Around,
   today: Day,
 ): Promise<ReadonlyMap<RequestId, RowRequest>> {
   const ids = entries.flatMap(({ subject }) =>
@@ -112,10 +132,12 @@ async function loadRequests(
   const contacts = Map.groupBy(await listContacts(db, ids), ({ requestId }) => requestId);
   const titles = await listRequestTitles(db, ids);
   return new Map(
-    titles.map(({ id, ...title }) => {
+    titles.map(({ id, caseId, custodianId, ...title }) => {
       const { what = '', why = '', letterKind = null } = words.get(id) ?? {};
       const isTissue = tissue.has(id);
-      return [id, { ...title, isTissue, what, why, letterKind, lastContact: lastOf(contacts.get(id)) }];
+      const lastContact = lastOf(contacts.get(id));
+      const lastWithCustodian = lastWith(caseId, custodianId);
+      return [id, { ...title, isTissue, what, why, letterKind, lastContact, lastWithCustodian }];
     }),
   );
 }
@@ -152,7 +174,7 @@ function lastCustodyOf(materialId: MaterialId, { custodyEvents }: TodayFacts): C
   return custodyEvents.findLast((event) => event.materialId === materialId) ?? null;
 }
 
-function phoneAt(organizations: Organizations, id: OrganizationId | null): PhoneToCall | null {
+function phoneOf(organizations: Organizations, id: OrganizationId | null): PhoneToCall | null {
   const found = id === null ? undefined : organizations.get(id);
   return found === undefined || found.phone === null ? null : { number: found.phone, of: found.name };
 }

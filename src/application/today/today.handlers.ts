@@ -10,7 +10,7 @@ import type { ReadDb } from '../../store/read-db.ts';
 import { deleteSnooze, findSnooze, insertSnooze, updateSnooze } from '../../store/today/snoozes.repository.ts';
 import { loadTodayFacts } from '../../store/today/today.repository.ts';
 import type { Handlers, NamesOf } from '../handlers.ts';
-import { rowsOf } from './load-row-details.ts';
+import { type RowSetting, rowsOf } from './load-row-details.ts';
 
 /** Put-off rows shown, and rows shown of one day of the week: more than anyone reads. */
 const MOST_SNOOZED = 100;
@@ -23,12 +23,15 @@ export const todayHandlers: Handlers<NamesOf<'today'>> = {
     const today = context.today();
     const { facts, entries } = await loadEntries(db, today, week ? lastOfWeek(today) : today, ownerId);
     const { shown, snoozed } = listOfToday(entries, facts.snoozes, today);
-    const setting = { facts, today, personId: session.personId };
+    const setting = { facts, today, personId: session.personId, timeZone: context.timeZone() };
     const page = firstInRankOrder(shown, offset + limit).slice(offset);
     const asleep = new Map(snoozed.map((one) => [one.entry, one]));
     const someSnoozed = firstInRankOrder([...asleep.keys()], MOST_SNOOZED).flatMap((entry) => asleep.get(entry) ?? []);
-    const days = week ? weekOf(inRankOrder(entries.filter((entry) => !asleep.has(entry))), today) : null;
-    const ofWeek = days === null ? [] : [days.overdue, ...days.days.map((one) => one.entries)];
+    const days = week ? weekOf(inRankOrder(entries), facts.snoozes, today) : null;
+    const ofWeek =
+      days === null
+        ? []
+        : [days.overdue, ...days.days.flatMap((one) => [one.entries, one.putOff.map(({ entry }) => entry)])];
     const asked = new Map<string, TodayEntry>();
     for (const entry of [
       ...page,
@@ -56,10 +59,14 @@ export const todayHandlers: Handlers<NamesOf<'today'>> = {
           : {
               overdueCount: days.overdue.length,
               overdue: given(days.overdue.slice(0, MOST_A_DAY)).map(briefOf),
-              days: days.days.map(({ day, entries: ofDay }) => ({
+              days: days.days.map(({ day, entries: ofDay, putOff }) => ({
                 day,
-                count: ofDay.length,
+                count: ofDay.length + putOff.length,
                 rows: given(ofDay.slice(0, MOST_A_DAY)).map(briefOf),
+                putOff: putOff.slice(0, MOST_A_DAY).flatMap(({ entry, snooze: { reason, setOn } }) => {
+                  const row = rows.get(entry.key);
+                  return row === undefined ? [] : [{ row: briefOf(row), reason, setOn }];
+                }),
               })),
             },
     };
@@ -74,7 +81,7 @@ export const todayHandlers: Handlers<NamesOf<'today'>> = {
   async 'today.snooze'({ key, until, reason }, { db, context, session, changeId, note }) {
     const today = context.today();
     assertDayToPutOffTo(until, today);
-    const row = await findRow(db, key, today, session.personId);
+    const row = await findRow(db, key, { today, personId: session.personId, timeZone: context.timeZone() });
     const before = await findSnooze(db, key);
     const id = before?.id ?? (context.newId() as SnoozeId);
     const snooze = { id, rowKey: key, until, reason, setOn: today };
@@ -92,7 +99,8 @@ export const todayHandlers: Handlers<NamesOf<'today'>> = {
       });
     }
     await deleteSnooze(db, snooze.id);
-    const row = await findRow(db, key, context.today(), session.personId).catch(() => null);
+    const asked = { today: context.today(), personId: session.personId, timeZone: context.timeZone() };
+    const row = await findRow(db, key, asked).catch(() => null);
     note({
       summary: row === null ? 'Brought back something put off' : `Brought back: ${nameOf(row)}`,
       ...(row === null ? {} : aboutOf(row)),
@@ -116,7 +124,8 @@ async function loadEntries(
   return { facts, entries: unrankedEntries(facts, today, ownerId) };
 }
 
-async function findRow(db: ReadDb, key: string, today: Day, personId: PersonId): Promise<TodayRow> {
+async function findRow(db: ReadDb, key: string, asked: Omit<RowSetting, 'facts'>): Promise<TodayRow> {
+  const { today } = asked;
   const { facts, entries } = await loadEntries(db, today, lastOfWeek(today), null);
   const entry = entries.find((one) => one.key === key);
   if (entry === undefined) {
@@ -128,7 +137,7 @@ async function findRow(db: ReadDb, key: string, today: Day, personId: PersonId):
       },
     );
   }
-  const [row] = await rowsOf(db, [entry], { facts, today, personId });
+  const [row] = await rowsOf(db, [entry], { ...asked, facts });
   if (row === undefined) throw new Error('an entry has a row');
   return row;
 }

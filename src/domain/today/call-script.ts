@@ -37,6 +37,10 @@ export interface OncologistCall {
   readonly action: keyof typeof data.oncologist.ask;
   readonly clinician: string | null;
   readonly test?: string;
+  /** Whom a letter to be signed goes to. */
+  readonly letterTo?: string;
+  /** What was written down, in words. */
+  readonly what?: string;
   /** Signs that need care now, in words. */
   readonly signs?: string;
 }
@@ -48,6 +52,8 @@ export interface CenterCall {
   readonly intakeNumber: string | null;
   /** What is on loan, in words. */
   readonly material?: string;
+  /** What was written down, in words. */
+  readonly what?: string;
 }
 
 /**
@@ -66,6 +72,8 @@ export function callScript(call: CustodianCall | OncologistCall | CenterCall, pe
     test: (call.to === 'oncologist' ? call.test : null) ?? '',
     signs: (call.to === 'oncologist' ? call.signs : null) ?? '',
     material: (call.to === 'center' ? call.material : null) ?? '',
+    what: (call.to === 'custodian' ? null : call.what) ?? '',
+    to: (call.to === 'oncologist' ? call.letterTo : null) ?? '',
     custodian: call.to === 'custodian' ? call.custodian : '',
     sent: call.to === 'custodian' ? call.sent : '',
     reference: call.to === 'custodian' ? call.reference : call.to === 'center' ? (call.intakeNumber ?? '') : '',

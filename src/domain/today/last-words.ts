@@ -3,11 +3,17 @@ import { custodyEventLabel } from '../custody/labels.ts';
 import { sayContact } from '../requests/contact-log.ts';
 import { type Day, shortDate } from '../shared/days.ts';
 import { putIn } from '../shared/put-in.ts';
+import type { Callee } from './callee.ts';
 import type { TodayEntry } from './today-entry.ts';
 import type { RowDetails } from './today-row.ts';
 
-/** What was said or noted last with whoever a row calls; the note of a task; null where nothing was. */
-export function lastWordsOf({ subject }: TodayEntry, details: RowDetails, today: Day): string | null {
+/** What was said or noted last with whoever a row calls; null where nothing was. */
+export function lastWordsOf(
+  { subject }: TodayEntry,
+  details: RowDetails,
+  callee: Callee | null,
+  today: Day,
+): string | null {
   const { request, lastTalk, lastCustody } = details;
   const { last } = data;
   switch (subject.kind) {
@@ -17,7 +23,6 @@ export function lastWordsOf({ subject }: TodayEntry, details: RowDetails, today:
     case 'talk':
       return lastTalk;
     case 'followUp':
-    case 'unsent':
       return request === null || request.lastContact === null ? null : sayContact(request.lastContact, today);
     case 'consultation': {
       const { packetConfirmation } = subject.consultation;
@@ -36,10 +41,23 @@ export function lastWordsOf({ subject }: TodayEntry, details: RowDetails, today:
       const words = [`${custodyEventLabel(kind)}.`, note].filter((part) => part !== null).join(' ');
       return putIn(last.loan, { day: shortDate(on, today), who, words });
     }
+    case 'unsent':
     case 'task':
-      return subject.task.note;
     case 'nextAction':
     case 'authorization':
-      return null;
+      return callee?.lastSaid ?? null;
   }
+}
+
+/** A note is told by its beginning: the whole of it stands with the case. */
+const MOST_OF_A_NOTE = 240;
+
+/** "Note of Fri, Nov 20, Ada Advocate: The daughter brings the discs." */
+export function sayLastNote(
+  { on, authorName, text }: { readonly on: Day; readonly authorName: string; readonly text: string },
+  today: Day,
+): string {
+  const line = text.replaceAll(/\s+/gu, ' ').trim();
+  const words = line.length <= MOST_OF_A_NOTE ? line : `${line.slice(0, line.lastIndexOf(' ', MOST_OF_A_NOTE))} …`;
+  return putIn(data.last.note, { day: shortDate(on, today), who: authorName, words });
 }

@@ -1,14 +1,23 @@
 import { materialName } from '../custody/labels.ts';
 import { channelLabel } from '../directory/labels.ts';
-import { type Day, shortDate } from '../shared/days.ts';
+import { type Day, sayDay, shortDate } from '../shared/days.ts';
 import { lowerFirst } from '../shared/lower-first.ts';
 import { callScript, type ScriptLine } from './call-script.ts';
+import type { Callee } from './callee.ts';
+import { type ClientCall, clientScript } from './client-call.ts';
 import { saySigns } from './emergency-words.ts';
+import { placeOfRequest } from './request-words.ts';
 import type { TodayCase, TodayEntry } from './today-entry.ts';
 import type { RowDetails, RowRequest } from './today-row.ts';
 
-/** What to say when a row is a call; empty for what is no call. */
-export function scriptOf({ subject }: TodayEntry, details: RowDetails, today: Day): ReadonlyArray<ScriptLine> {
+/** What to say when a row is a call, be it by its kind or to `callee`; empty for what is no call. */
+export function scriptOf(
+  entry: TodayEntry,
+  details: RowDetails,
+  callee: Callee | null,
+  today: Day,
+): ReadonlyArray<ScriptLine> {
+  const { subject } = entry;
   const { people, request, center, oncologist, theCase } = details;
   const clinician = oncologist?.of ?? theCase?.primaryOncologist ?? null;
   const ask = (action: 'timing' | 'windowClosing' | 'windowPassed' | 'pendingTest' | 'talk', test = '') =>
@@ -37,11 +46,43 @@ export function scriptOf({ subject }: TodayEntry, details: RowDetails, today: Da
       return callScript({ to: 'center', action: 'loan', intakeNumber: null, material }, people);
     }
     case 'unsent':
+      return callee === null ? [] : askAboutLetter(callee, details);
     case 'task':
+      return callee === null ? [] : askAbout(subject.task.what, callee, details);
     case 'nextAction':
-    case 'authorization':
-      return [];
+      return callee === null ? [] : askAbout(theCase?.nextAction?.what ?? '', callee, details);
+    case 'authorization': {
+      const ask = entry.isOverdue ? 'authorizationLate' : 'authorization';
+      const who = details.disclosers === null ? '' : ` for ${details.disclosers}`;
+      return askClient({ ask, who, day: sayDay(entry.dueOn, today) }, details);
+    }
   }
+}
+
+/** The signature it waits for, or, where the advocate signs it, how the custodian takes it in. */
+function askAboutLetter({ who, name }: Callee, details: RowDetails): ScriptLine[] {
+  const { people, request } = details;
+  const to = request === null ? '' : placeOfRequest(request);
+  if (who === 'client') return askClient({ ask: 'sign', to }, details);
+  if (who === 'oncologist') {
+    return callScript({ to: 'oncologist', action: 'sign', clinician: name, letterTo: to }, people);
+  }
+  return callScript({ to: 'center', action: 'whereToSend', intakeNumber: null }, people);
+}
+
+/** What was written down, in its own words, after saying who calls and for whom. */
+function askAbout(written: string, { who, name }: Callee, details: RowDetails): ScriptLine[] {
+  const { people, center } = details;
+  const what = written.trim().replace(/[.!?]+$/u, '');
+  if (who === 'client') return askClient({ ask: 'written', what }, details);
+  if (who === 'oncologist') return callScript({ to: 'oncologist', action: 'written', clinician: name, what }, people);
+  const intakeNumber = who === 'center' ? (center?.intakeNumber ?? null) : null;
+  return callScript({ to: 'center', action: 'written', intakeNumber, what }, people);
+}
+
+function askClient(call: ClientCall, { around, people }: RowDetails): ScriptLine[] {
+  const client = around?.client ?? null;
+  return client === null ? [] : clientScript(client, call, people);
 }
 
 /** The signs are told as they were ticked; what they mean is the treating team's to say (workflow.md 3.1). */

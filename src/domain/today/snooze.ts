@@ -9,3 +9,8 @@ export interface Snooze {
   readonly reason: string;
   readonly setOn: Day;
 }
+
+/** Those that still keep a row away on `today`, by the row they keep away. */
+export function standingSnoozes(snoozes: ReadonlyArray<Snooze>, today: Day): ReadonlyMap<string, Snooze> {
+  return new Map(snoozes.filter(({ until }) => until > today).map((snooze) => [snooze.rowKey, snooze]));
+}

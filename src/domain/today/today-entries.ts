@@ -5,7 +5,7 @@ import { custodyOf } from '../custody/custody.ts';
 import { addDays, type Day, daysBetween } from '../shared/days.ts';
 import type { CaseId, ClientId, PersonId } from '../shared/ids.ts';
 import { inRankOrder } from './rank.ts';
-import type { Snooze } from './snooze.ts';
+import { type Snooze, standingSnoozes } from './snooze.ts';
 import {
   type TodayAuthorization,
   type TodayCase,
@@ -65,7 +65,7 @@ export function listOfToday(
   snoozes: ReadonlyArray<Snooze>,
   today: Day,
 ): { readonly shown: ReadonlyArray<TodayEntry>; readonly snoozed: ReadonlyArray<SnoozedEntry> } {
-  const standing = new Map(snoozes.filter(({ until }) => until > today).map((snooze) => [snooze.rowKey, snooze]));
+  const standing = standingSnoozes(snoozes, today);
   const lastDays = new Map(todayKinds.map((kind) => [kind, addDays(today, data.aheadDays[kind])]));
   const shown: TodayEntry[] = [];
   const snoozed: SnoozedEntry[] = [];

@@ -6,17 +6,21 @@ import { sayZone } from '../consultations/slot.ts';
 import { materialName } from '../custody/labels.ts';
 import type { CustodyEvent } from '../custody/material.ts';
 import type { Channel } from '../directory/organization.ts';
-import type { LetterKind } from '../letters/letter.ts';
+import type { LetterKind, Signer } from '../letters/letter.ts';
 import type { Contact } from '../requests/contact.ts';
-import { type Day, daysBetween, relativeDay, sayDay } from '../shared/days.ts';
+import { type Day, relativeDay, sayDay } from '../shared/days.ts';
 import type { CaseId, ClientId } from '../shared/ids.ts';
 import { lowerFirst } from '../shared/lower-first.ts';
 import { putIn } from '../shared/put-in.ts';
 import { sayTimeOfDay } from '../shared/zoned-time.ts';
-import type { CallPeople, ScriptLine } from './call-script.ts';
+import { type CallPeople, type ScriptLine, scriptRule } from './call-script.ts';
+import type { Callee, PeopleAround } from './callee.ts';
+import { clientRule } from './client-call.ts';
 import { consultName, stillOpen } from './consult-words.ts';
 import { emergencyWords } from './emergency-words.ts';
 import { lastWordsOf } from './last-words.ts';
+import { requestWords } from './request-words.ts';
+import { calleeOf, placeForPhone } from './row-callee.ts';
 import { scriptOf } from './row-script.ts';
 import type { TodayCase, TodayEntry, TodayKind, TodayTalk } from './today-entry.ts';
 
@@ -54,6 +58,10 @@ export interface RowRequest {
   readonly why: string;
   readonly letterKind: LetterKind | null;
   readonly lastContact: Contact | null;
+  /** Who signs its letter. */
+  readonly signer: Signer;
+  /** What was said last with its custodian about anything asked for in the case. */
+  readonly lastWithCustodian: string | null;
 }
 
 /** What the words of a row are made from besides its entry. */
@@ -73,6 +81,8 @@ export interface RowDetails {
   readonly lastCustody: CustodyEvent | null;
   /** Whom the authorization lets disclose. */
   readonly disclosers: string | null;
+  /** Everybody a call may go to; null for what belongs to no case. */
+  readonly around: PeopleAround | null;
 }
 
 /** One row of Today, in words. */
@@ -99,7 +109,13 @@ export interface TodayRow {
   readonly with: string | null;
   readonly phone: PhoneToCall | null;
   readonly script: ReadonlyArray<ScriptLine>;
+  /** When what may be said on this call; null where there is none. */
+  readonly rule: string | null;
+  /** Where a number that a call lacks is put down; null where one is kept, nobody is called, or the client may not be. */
+  readonly noPhone: 'client' | 'directory' | null;
   readonly lastContact: string | null;
+  /** What was noted with a task. */
+  readonly note: string | null;
   readonly letterKind: LetterKind | null;
   readonly log: TodayLog | null;
   /** The id of the request, task, consultation, material, talk or authorization; the test in words for a result. */
@@ -110,6 +126,9 @@ export interface TodayRow {
 export function todayRow(entry: TodayEntry, details: RowDetails, today: Day): TodayRow {
   const { theCase } = details;
   const { kind } = entry.subject;
+  const callee = calleeOf(entry, details);
+  const script = scriptOf(entry, details, callee, today);
+  const words = wordsOf(entry, details, callee, today);
   return {
     key: entry.key,
     kind,
@@ -127,9 +146,12 @@ export function todayRow(entry: TodayEntry, details: RowDetails, today: Day): To
     isOverdue: entry.isOverdue,
     isEmergency: entry.isEmergency,
     letterKind: details.request?.letterKind ?? null,
-    script: scriptOf(entry, details, today),
-    lastContact: lastWordsOf(entry, details, today),
-    ...wordsOf(entry, details, today),
+    script,
+    rule: script.length === 0 ? null : callee?.who === 'client' ? clientRule : scriptRule,
+    noPhone: script.length === 0 || words.phone !== null ? null : placeForPhone(callee, details),
+    lastContact: lastWordsOf(entry, details, callee, today),
+    note: entry.subject.kind === 'task' ? entry.subject.task.note : null,
+    ...words,
   };
 }
 
@@ -140,7 +162,7 @@ function windowSentence(theCase: TodayCase, today: Day): string {
 
 type Words = Pick<TodayRow, 'what' | 'why' | 'source' | 'age' | 'with' | 'phone' | 'log' | 'subjectId'>;
 
-function wordsOf(entry: TodayEntry, details: RowDetails, today: Day): Words {
+function wordsOf(entry: TodayEntry, details: RowDetails, callee: Callee | null, today: Day): Words {
   const { subject, dueOn, dueAt, isOverdue } = entry;
   const { theCase, request, oncologist, center, owner } = details;
   const say = (day: Day) => sayDay(day, today);
@@ -156,6 +178,7 @@ function wordsOf(entry: TodayEntry, details: RowDetails, today: Day): Words {
     subjectId: null,
   };
   const office = { with: oncologist?.of ?? theCase?.primaryOncologist ?? null, phone: oncologist };
+  const called = { with: callee?.name ?? null, phone: callee?.phone ?? null };
   switch (subject.kind) {
     case 'window': {
       if (subject.state === 'emergency')
@@ -182,7 +205,11 @@ function wordsOf(entry: TodayEntry, details: RowDetails, today: Day): Words {
       };
     case 'followUp':
     case 'unsent':
-      return { ...plain, ...requestWords(entry, request, today), subjectId: subject.followUp.requestId };
+      return {
+        ...plain,
+        ...requestWords(subject.kind === 'followUp', request, callee, today),
+        subjectId: subject.followUp.requestId,
+      };
     case 'consultation': {
       const name = consultName(subject.consultation);
       const isPast = dueOn < today;
@@ -247,6 +274,7 @@ function wordsOf(entry: TodayEntry, details: RowDetails, today: Day): Words {
     case 'nextAction':
       return {
         ...plain,
+        ...called,
         what: theCase?.nextAction?.what ?? '',
         why: isOverdue ? putIn(data.why.nextAction, { day: say(dueOn) }) : data.why.nextActionToday,
         log: 'nextAction',
@@ -255,6 +283,7 @@ function wordsOf(entry: TodayEntry, details: RowDetails, today: Day): Words {
       const time = dueAt === null ? '' : ` at ${sayTimeOfDay(dueAt)}`;
       return {
         ...plain,
+        ...called,
         what: subject.task.what,
         why: isOverdue ? putIn(data.why.task, { day: say(dueOn) }) : putIn(data.why.taskToday, { time }),
         log: 'task',
@@ -264,31 +293,15 @@ function wordsOf(entry: TodayEntry, details: RowDetails, today: Day): Words {
     case 'authorization':
       return {
         ...plain,
+        ...called,
         what: data.what.authorization,
-        why: putIn(isOverdue ? data.why.authorizationLate : data.why.authorization, { day: say(dueOn) }),
-        with: details.disclosers,
+        why: putIn(isOverdue ? data.why.authorizationLate : data.why.authorization, {
+          day: say(dueOn),
+          who: details.disclosers === null ? '' : putIn(data.why.authorizationOf, { who: details.disclosers }),
+        }),
         subjectId: subject.authorization.id,
       };
   }
-}
-
-function requestWords(entry: TodayEntry, request: RowRequest | null, today: Day): Partial<Words> {
-  if (request === null) return {};
-  const { custodianName, departmentName, phone, sentOn, letterDate } = request;
-  const isSent = entry.subject.kind === 'followUp';
-  const place = departmentName === null ? custodianName : `${custodianName}, ${departmentName}`;
-  return {
-    what: isSent ? request.what : data.what.send,
-    why: isSent ? request.why : putIn(data.why.send, { drafted: sayDay(letterDate, today) }),
-    age: sentOn === null ? null : sayAge(sentOn, today),
-    with: place,
-    phone: phone === null ? null : { number: phone, of: place },
-    log: isSent ? 'contact' : null,
-  };
-}
-
-function sayAge(sentOn: Day, today: Day): string {
-  return daysBetween(sentOn, today) < 0 ? `Goes out ${sayDay(sentOn, today)}` : `Asked ${sayDay(sentOn, today)}`;
 }
 
 function talkName({ withWhom }: TodayTalk, office: string | null): string {

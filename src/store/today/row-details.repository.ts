@@ -1,14 +1,7 @@
 import type { Channel } from '../../domain/directory/organization.ts';
-import type { LetterKind } from '../../domain/letters/letter.ts';
+import type { LetterKind, Signer } from '../../domain/letters/letter.ts';
 import type { Day } from '../../domain/shared/days.ts';
-import type {
-  CaseId,
-  ClientId,
-  ClinicianId,
-  OrganizationId,
-  RequestId,
-  SourceCandidateId,
-} from '../../domain/shared/ids.ts';
+import type { CaseId, ClinicianId, OrganizationId, RequestId, SourceCandidateId } from '../../domain/shared/ids.ts';
 import type { CenterIntake } from '../../domain/sources/source-candidate.ts';
 import { fromJsonText } from '../json-text.ts';
 import type { ReadDb } from '../read-db.ts';
@@ -21,6 +14,9 @@ export interface RequestTitle {
   readonly sentOn: Day | null;
   readonly sentChannel: Channel | null;
   readonly letterKind: LetterKind;
+  readonly signer: Signer;
+  readonly custodianId: OrganizationId;
+  readonly caseId: CaseId;
   readonly custodianName: string;
   readonly departmentName: string | null;
   readonly phone: string | null;
@@ -39,6 +35,9 @@ export async function listRequestTitles(db: ReadDb, ids: ReadonlyArray<RequestId
       'requests.sentOn',
       'requests.sentChannel',
       'requests.letterKind',
+      'requests.signer',
+      'requests.custodianId',
+      'requests.caseId',
       'organizations.name as custodianName',
       'organizations.phone as custodianPhone',
       'departments.name as departmentName',
@@ -63,16 +62,6 @@ export async function listTissueRequests(db: ReadDb, ids: ReadonlyArray<RequestI
     .where('recordItems.kind', 'in', ['pathologySlides', 'tissueBlock'])
     .execute();
   return new Set(rows.map(({ requestId }) => requestId));
-}
-
-/** Birth dates of these clients. */
-export async function listBirthDates(
-  db: ReadDb,
-  ids: ReadonlyArray<ClientId>,
-): Promise<ReadonlyMap<ClientId, Day | null>> {
-  if (ids.length === 0) return new Map();
-  const rows = await db.selectFrom('clients').select(['id', 'dateOfBirth']).where('id', 'in', ids).execute();
-  return new Map(rows.map(({ id, dateOfBirth }) => [id, dateOfBirth]));
 }
 
 /** Where a center takes a case in. */

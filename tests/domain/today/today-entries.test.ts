@@ -228,7 +228,7 @@ describe('counting and the week', () => {
   });
 
   test('the week keeps what is overdue apart and ends on Sunday', () => {
-    const week = weekOf(entries, TODAY);
+    const week = weekOf(entries, [], TODAY);
     expect(week.overdue.map(({ key }) => key)).toEqual(['request:late']);
     const filled = week.days.flatMap(({ day: on, entries: list }) => list.map(({ key }) => [on, key]));
     expect(filled).toEqual([
@@ -236,5 +236,36 @@ describe('counting and the week', () => {
       ['2026-11-21', 'task:now'],
       ['2026-11-22', 'request:sunday'],
     ]);
+  });
+
+  const putOff = (rowKey: string, until: string) => ({
+    id: `snooze-${rowKey}` as SnoozeId,
+    rowKey,
+    until: day(until),
+    reason: 'Closed today',
+    setOn: TODAY,
+  });
+
+  test('what was put off stands on the day it was put off to, overdue or not yet due, and nowhere else', () => {
+    const week = weekOf(entries, [putOff('request:late', '2026-11-22'), putOff('task:now', '2026-11-22')], TODAY);
+    expect(week.overdue).toEqual([]);
+    expect(week.days.flatMap(({ entries: list }) => list.map(({ key }) => key))).toEqual([
+      'request:leeway',
+      'request:sunday',
+    ]);
+    const put = week.days.flatMap(({ day: on, putOff: list }) =>
+      list.map(({ entry, snooze }) => [on, entry.key, snooze.reason]),
+    );
+    expect(put).toEqual([
+      ['2026-11-22', 'request:late', 'Closed today'],
+      ['2026-11-22', 'task:now', 'Closed today'],
+    ]);
+  });
+
+  test('what was put off beyond the week is not in it, and what was put off until today is back', () => {
+    const week = weekOf(entries, [putOff('request:late', '2026-11-23'), putOff('task:now', '2026-11-21')], TODAY);
+    expect(week.overdue).toEqual([]);
+    expect(week.days.flatMap(({ putOff: list }) => list)).toEqual([]);
+    expect(week.days.flatMap(({ entries: list }) => list.map(({ key }) => key))).toContain('task:now');
   });
 });

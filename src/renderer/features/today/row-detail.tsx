@@ -1,7 +1,6 @@
 import { Anchor, Button, Group, Kbd, Title } from '@mantine/core';
 import { IconPhone } from '@tabler/icons-react';
 import { Link } from 'react-router';
-import { scriptRule } from '../../../domain/today/call-script.ts';
 import { Fact, Facts } from '../../ui/facts.tsx';
 import layout from '../../ui/layout.module.css';
 import { SayDay } from '../../ui/say-day.tsx';
@@ -80,14 +79,19 @@ export function RowDetail({ row, open, onOpen, onDone, onLeave }: RowDetailProps
       )}
       {open === 'snooze' && <SnoozeLine key={row.key} row={row} onPutOff={onLeave} onCancel={onLeave} />}
 
-      {row.phone === null && row.script.length > 0 ? (
+      {row.noPhone === null ? null : (
         <p className={layout.quiet}>
           No phone number is kept.{' '}
-          <Anchor component={Link} to="/directory" inherit underline="always">
-            Add it in the directory
+          <Anchor
+            component={Link}
+            to={row.noPhone === 'client' ? `/clients/${row.clientId}` : '/directory'}
+            inherit
+            underline="always"
+          >
+            {row.noPhone === 'client' ? 'Add it with the client' : 'Add it in the directory'}
           </Anchor>
         </p>
-      ) : null}
+      )}
       {row.phone === null ? null : (
         <p className={styles.phone}>
           <IconPhone size={18} aria-hidden="true" />
@@ -97,7 +101,8 @@ export function RowDetail({ row, open, onOpen, onDone, onLeave }: RowDetailProps
       )}
       <Facts>
         <Fact label="Why now">{row.why}</Fact>
-        <Fact label={row.kind === 'task' ? 'Note' : 'Last said'}>{row.lastContact}</Fact>
+        <Fact label="Note">{row.note}</Fact>
+        <Fact label="Last said">{row.lastContact}</Fact>
       </Facts>
       {row.script.length === 0 ? null : (
         <section aria-label="What to say" className={styles.script}>
@@ -110,7 +115,7 @@ export function RowDetail({ row, open, onOpen, onDone, onLeave }: RowDetailProps
               </li>
             ))}
           </ol>
-          <p className={styles.rule}>{scriptRule}</p>
+          <p className={styles.rule}>{row.rule}</p>
         </section>
       )}
       <Facts>
@@ -118,7 +123,7 @@ export function RowDetail({ row, open, onOpen, onDone, onLeave }: RowDetailProps
           <SayDay day={row.dueOn} />
         </Fact>
         <Fact label="Age">{row.age}</Fact>
-        <Fact label="With">{row.phone === null ? row.with : null}</Fact>
+        <Fact label="With">{row.phone?.of === row.with ? null : row.with}</Fact>
         <Fact label="Source">{row.source}</Fact>
       </Facts>
     </section>

@@ -26,7 +26,7 @@ export function WeekView({ week, today }: WeekViewProps) {
         </section>
       )}
       <div className={styles.week}>
-        {week.days.map(({ day, count, rows }) => (
+        {week.days.map(({ day, count, rows, putOff }) => (
           <section
             key={day}
             className={styles.day}
@@ -44,9 +44,12 @@ export function WeekView({ week, today }: WeekViewProps) {
                 {rows.map((row) => (
                   <WeekRow key={row.key} row={row} today={today} />
                 ))}
+                {putOff.map(({ row, reason }) => (
+                  <WeekRow key={row.key} row={row} today={today} putOff={reason} />
+                ))}
               </ul>
             )}
-            <More count={count - rows.length} />
+            <More count={count - rows.length - putOff.length} />
           </section>
         ))}
       </div>
@@ -58,17 +61,24 @@ interface WeekRowProps {
   readonly row: BriefRow;
   readonly today: Day;
   readonly saysDue?: boolean;
+  /** Why it was put off to this day; null for what falls due on it. */
+  readonly putOff?: string | null;
 }
 
-function WeekRow({ row, today, saysDue = false }: WeekRowProps) {
+function WeekRow({ row, today, saysDue = false, putOff = null }: WeekRowProps) {
   const words = (
     <>
       <strong>{row.clientName ?? 'Practice'}</strong>
       <span>
-        {row.dueAt === null ? '' : `${sayTimeOfDay(row.dueAt)} `}
+        {row.dueAt === null || putOff !== null ? '' : `${sayTimeOfDay(row.dueAt)} `}
         {row.what}
       </span>
       {saysDue ? <span className={styles.quiet}>{sayDue(row, today)}</span> : null}
+      {putOff === null ? null : (
+        <span className={styles.quiet}>
+          <span className={styles.putOff}>Put off</span> {putOff}
+        </span>
+      )}
     </>
   );
   return (

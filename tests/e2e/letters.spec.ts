@@ -59,6 +59,31 @@ test('the form of a letter is built from its definition, and a gap leads to its 
   await axe(page);
 });
 
+test('a gap is offered no sooner than its field stands in the form', async ({ page }) => {
+  const scene = await openChase(page);
+  await ask(page, 'requests.add', {
+    caseId: scene.caseId,
+    custodianId: scene.imaging,
+    letterKind: 'e',
+    items: [{ recordItemId: scene.items.ct ?? '', from: null, to: null }],
+  });
+  await goTo(page, `/cases/${scene.caseId}/requests`);
+  // The letter is drawn here already, so its gaps are known before the kinds of letters are read on its own screen.
+  const drafts = page.getByRole('region', { name: 'Letters not sent yet' });
+  await expect(drafts).toContainText('How the files travel');
+  await page.evaluate(() => {
+    const pressAtOnce = new MutationObserver(() => {
+      const gap = document.querySelector<HTMLElement>('button[aria-label^="How the files travel: fill in"]');
+      if (gap === null) return;
+      pressAtOnce.disconnect();
+      gap.click();
+    });
+    pressAtOnce.observe(document.body, { childList: true, subtree: true });
+  });
+  await drafts.getByRole('link', { name: /to Example Imaging/ }).click();
+  await expect(page.getByRole('combobox', { name: 'How the files travel' })).toBeFocused();
+});
+
 test('a warning is let stand with a reason, which is kept, and taken back', async ({ page }) => {
   const scene = await openChase(page);
   await signedAuthorization(page, scene);

@@ -20,7 +20,7 @@ interface LetterPaneProps {
   /** "Letter to Example Hospital". */
   readonly label: string;
   readonly sent: LetterSent | null;
-  /** Undefined until it is known whose case it is. */
+  /** Undefined until it is known whose case it is and every field a gap leads to is there. */
   readonly places: GapPlaces | undefined;
   readonly preview: UseQueryResult<LetterPreview, CallError>;
   /** True while the form beside shows something that is not in the letter because it cannot be saved. */

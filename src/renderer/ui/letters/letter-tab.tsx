@@ -43,7 +43,8 @@ export function LetterTab({ name, leftShare, caseId, letter, label, sent, draft,
   const kind = useLetterKinds().find((one) => one.kind === asked.kind);
   const preview = useOperation('letters.preview', letter);
   const found = useOperation('cases.get', { caseId });
-  const places = found.data && { caseId, clientId: found.data.case.clientId, ...asked.about };
+  // A gap may lead into the form, which has all its fields only once the kind is read.
+  const places = kind && found.data && { caseId, clientId: found.data.case.clientId, ...asked.about };
   const pane = { letter, label, sent, places, preview, languages: kind?.languages ?? [] };
   return (
     <div className={styles.tab}>

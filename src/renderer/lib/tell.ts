@@ -7,6 +7,7 @@ import { call, refusalOf } from './call.ts';
 
 /** Long enough to read a sentence and reach for Undo. */
 const TOAST_TIME = 8_000;
+let isSecondOfTwo = false;
 
 /** Says what happened in a passing note, with an Undo button when a change is named. */
 export async function tellDone(changeId: ChangeId | null, words: string | null): Promise<void> {
@@ -18,10 +19,12 @@ export async function tellDone(changeId: ChangeId | null, words: string | null):
     notifications.hide(id);
     void undoChange(changeId, says);
   };
+  // The note on screen takes the new words in place and counts its time anew only when that time is another one.
+  isSecondOfTwo = !isSecondOfTwo;
   notifications.show({
     id,
     role: 'status',
-    autoClose: TOAST_TIME,
+    autoClose: TOAST_TIME + (isSecondOfTwo ? 1 : 0),
     message: changeId === null ? says : createElement(DoneToast, { says, onUndo: undo }),
   });
 }

@@ -79,6 +79,7 @@ test('people are registered by legal effect, and an advocate never as a represen
   await expect(people).toContainText('Anna Przykładowa');
   await expect(people).toContainText('Stands in for the client');
   await expect(people).toContainText('A copy goes with every letter that Anna Przykładowa signs.');
+  await expect(dialog).toBeHidden();
   await shot(page, 'people');
   await axe(page);
 });

@@ -65,6 +65,7 @@ test('a consultation is booked in the center’s time, moved, put into a calenda
   await shot(page, 'consultation-book');
   await adding.getByRole('button', { name: 'Book it' }).click();
 
+  await expect(adding).toBeHidden();
   await expect(page.getByRole('heading', { name: 'Dr. Ada Example, Second Center' })).toBeVisible();
   await expect(page.getByText('2:05 PM New York time (EST)')).toBeVisible();
   expect(await consultOn()).toBe('2031-02-04');
@@ -115,6 +116,7 @@ test('a consultation is booked in the center’s time, moved, put into a calenda
   await axe(page);
   await paper.getByRole('button', { name: 'Save as PDF' }).click();
   await expect(page.getByText('Travel sheet 2031-02-11.pdf')).toBeVisible();
+  await expect(paper).toBeHidden();
   expect(readdirSync(app.saveFolder)).toContain('Travel sheet 2031-02-11.pdf');
   await axe(page);
   await shot(page, 'consultation');

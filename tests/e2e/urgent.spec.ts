@@ -80,6 +80,7 @@ test('a new urgent client goes from the first call to a booked consult with the 
   await planning.getByRole('textbox', { name: 'Day' }).fill(tomorrow);
   await planning.getByLabel('Time at the center').fill('14:05');
   await planning.getByRole('button', { name: 'Book it' }).click();
+  await expect(planning).toBeHidden();
   await expect(page.getByRole('heading', { name: 'Dr. Vera Second, Second Center' })).toBeVisible();
   await axe(page);
 

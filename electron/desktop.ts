@@ -1,4 +1,4 @@
-import { dialog, Notification, powerMonitor } from 'electron';
+import { clipboard, dialog, Notification, powerMonitor } from 'electron';
 import type { Desktop } from '../src/application/desktop.ts';
 import { safeFileName, writeAllUnderNewNames, writeUnderNewName, writeWhole } from '../src/application/save-files.ts';
 
@@ -6,6 +6,7 @@ const PLAIN_HOST_NOTES = [
   'Saved files go to your Downloads folder without asking; each save says where.',
   'The store locks after a while without use, not when the screen of the computer locks. Lock it before you walk away.',
   'This window cannot be hidden from screenshots.',
+  'A text you copied stays on the clipboard when you close the window within a minute. Lock the store first.',
   'Reminders appear inside the window, not as notes of the system.',
 ];
 
@@ -18,6 +19,11 @@ export function createDesktop(saveFolder: string | undefined): Desktop {
       if (!Notification.isSupported()) return false;
       new Notification({ title: 'Crossbearing', body: words }).show();
       return true;
+    },
+    clipboard: {
+      put: (text) => clipboard.writeText(text),
+      read: () => clipboard.readText(),
+      clear: () => clipboard.clear(),
     },
     async saveDocument(bytes, suggestedName) {
       const name = safeFileName(suggestedName);

@@ -7,6 +7,7 @@ import { caseHandlers } from './cases/cases.handlers.ts';
 import { centerHandlers } from './centers/centers.handlers.ts';
 import { checklistHandlers } from './checklists/checklists.handlers.ts';
 import { clientHandlers } from './clients/clients.handlers.ts';
+import { clipboardHandlers } from './clipboard/clipboard.handlers.ts';
 import { consultationPaperHandlers } from './consultations/consultation-papers.handlers.ts';
 import { consultationSlotHandlers } from './consultations/consultation-slots.handlers.ts';
 import { consultationHandlers } from './consultations/consultations.handlers.ts';
@@ -95,4 +96,5 @@ export const allHandlers: Handlers<Exclude<OperationName, NamesOf<'vault'>>> = {
   ...draftHandlers,
   ...settingsHandlers,
   ...sourceHandlers,
+  ...clipboardHandlers,
 };

@@ -6,6 +6,7 @@ import { sayReminder } from '../domain/today/reminder.ts';
 import { getPractice } from '../store/practice/practice.repository.ts';
 import { allHandlers } from './all-handlers.ts';
 import { completeCards } from './board/refresh-cards.ts';
+import { afterReally, createKeptClipboard } from './clipboard/kept-clipboard.ts';
 import type { Context } from './context.ts';
 import { toFailure } from './failure.ts';
 import { createPdfTools } from './files/pdf-tools.ts';
@@ -44,6 +45,7 @@ export function createApplication(context: Context, limits: WorkerLimits = worke
   const vault = createVault(context);
   const printer = createPrinter(context.fonts);
   const pdfTools = createPdfTools({ regular: context.fonts.regular }, limits);
+  const clipboard = createKeptClipboard({ clipboard: context.desktop.clipboard, after: afterReally });
   const listeners = new Set<(event: AppEvent) => void>();
   // The session the faces were told of; the sample store is filled before anybody hears that it is open.
   let announced: Session | null = null;
@@ -54,6 +56,7 @@ export function createApplication(context: Context, limits: WorkerLimits = worke
   vault.onLocked((why) => {
     announced = null;
     pdfTools.end();
+    void clipboard.clear();
     tell({ name: 'vault.locked', why });
   });
 
@@ -120,7 +123,7 @@ export function createApplication(context: Context, limits: WorkerLimits = worke
       await runWrite(exported, async (env) => env.note(note), context, session);
       announce(session, []);
     };
-    return { context, session, printer, pdfTools, db: session.store.db, recordExport };
+    return { context, session, printer, pdfTools, clipboard, db: session.store.db, recordExport };
   }
 
   async function write(name: OperationName, input: unknown, callId: unknown, session: Session): Promise<unknown> {
@@ -131,7 +134,7 @@ export function createApplication(context: Context, limits: WorkerLimits = worke
     // What fails here fails again within the transaction, which answers for it.
     await (preparations[name] as AnyHandler | undefined)?.(input, readEnv(name, session)).catch(() => undefined);
     const work = (env: Pick<WriteEnv, 'db' | 'changeId' | 'note'>) =>
-      handler(input, { context, session, printer, pdfTools, ...env });
+      handler(input, { context, session, printer, pdfTools, clipboard, ...env });
     const { value, tables } = await runWrite({ operation: name, callId }, work, context, session);
     announce(session, tables);
     return value;
@@ -183,6 +186,7 @@ export function createApplication(context: Context, limits: WorkerLimits = worke
       idleLock.stop();
       reminders.stop();
       await lock('system');
+      await clipboard.clear();
       listeners.clear();
     },
   };

@@ -1,3 +1,11 @@
+/** The clipboard that all programs of this machine share. Each of these may reject or throw where it cannot be had. */
+export interface Clipboard {
+  put(text: string): Promise<void>;
+  /** The text it holds, whoever put it there; empty when it holds none. */
+  read(): Promise<string>;
+  clear(): void;
+}
+
 /** What only the surroundings can do, named by what it offers; every host has an answer, the plain one if need be. */
 export interface Desktop {
   /**
@@ -14,6 +22,8 @@ export interface Desktop {
    * by can read them.
    */
   notify(words: string): boolean;
+  /** Null where this host has none. */
+  readonly clipboard: Clipboard | null;
   /** Sentences for the user about what this host cannot do; empty when nothing is missing. */
   readonly notes: ReadonlyArray<string>;
 }

@@ -2,6 +2,7 @@ import type { OperationName, OperationOutput, Operations, ParsedInput } from '..
 import type { CaseId, ChangeId, ClientId } from '../domain/shared/ids.ts';
 import type { TrashKind } from '../store/changes/changes.table.ts';
 import type { ReadDb, WriteDb } from '../store/read-db.ts';
+import type { KeptClipboard } from './clipboard/kept-clipboard.ts';
 import type { Context } from './context.ts';
 import type { PdfTools } from './files/pdf-tools.ts';
 import type { Printer } from './letters/printer.ts';
@@ -24,6 +25,7 @@ interface Surroundings {
   readonly session: Session;
   readonly printer: Printer;
   readonly pdfTools: PdfTools;
+  readonly clipboard: KeptClipboard;
 }
 
 /** What a handler that only reads is given. */

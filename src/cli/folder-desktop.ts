@@ -8,6 +8,7 @@ export function folderDesktop(folder: () => string): Desktop {
     saveDocuments: (files) => writeAllUnderNewNames(folder(), files),
     idleSeconds: () => 0,
     notify: () => false,
+    clipboard: null,
     notes: [],
   };
 }

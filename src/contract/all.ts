@@ -8,6 +8,7 @@ import { centerOperations } from './centers.ts';
 import { checklistOperations } from './checklists.ts';
 import { clientOperations } from './clients.ts';
 import { clinicianOperations } from './clinicians.ts';
+import { clipboardOperations } from './clipboard.ts';
 import { consultationOperations } from './consultations.ts';
 import { contactOperations } from './contacts.ts';
 import { custodyOperations } from './custody.ts';
@@ -72,6 +73,7 @@ export const operations = {
   ...draftOperations,
   ...settingsOperations,
   ...sourceOperations,
+  ...clipboardOperations,
 };
 
 export type Operations = typeof operations;

@@ -32,6 +32,8 @@ const examples: Examples<Named> = {
   ...consultationExamples((name, input) => app.call(name, input)),
   ...sourceExamples((name, input) => app.call(name, input)),
 
+  'clipboard.copy': { good: () => ({ text: 'I understand.' }), refused: () => ({ text: '' }) },
+
   'practice.get': { good: () => ({}), refused: () => ({ more: 1 }) },
   'practice.update': {
     good: () => ({ changes: { phone: '555-0123' } }),

@@ -41,6 +41,15 @@ const failing =
     Object.assign(app.context.desktop, { saveDocument: fail, saveDocuments: fail });
     return more(built);
   };
+const refusedOnce: Provoke = () => {
+  const { clipboard } = app.context.desktop;
+  const { put } = clipboard;
+  clipboard.put = async () => {
+    clipboard.put = put;
+    throw new Error('The clipboard of the system is out of order.');
+  };
+  return { text: 'I understand.' };
+};
 const ofCase = ({ caseId }: BuiltCase) => ({ caseId });
 
 /** How each refusal that an operation lists comes about. The vault's are provoked in vault.test.ts. */
@@ -90,6 +99,7 @@ const provocations: Provocations = {
   ...stepsRefusals(() => app),
   ...consultationRefusals(() => app),
   ...sourceRefusals(() => app),
+  'clipboard.copy': { copyFailed: refusedOnce },
   'opinions.list': { notFound: unknownCase() },
   'opinions.get': { notFound: () => ({ opinionId: unknown }) },
   'opinions.add': { notFound: unknownCase({ clinician: 'Dr. Nobody' }) },

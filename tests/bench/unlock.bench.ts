@@ -25,6 +25,7 @@ export async function run(print: Print): Promise<void> {
         saveDocuments: async () => [],
         idleSeconds: () => 0,
         notify: () => false,
+        clipboard: null,
         notes: [],
       },
       keyPolicy: standardKeyPolicy,

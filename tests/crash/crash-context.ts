@@ -16,6 +16,7 @@ export function crashContext(folder: string): Context {
       saveDocuments: async () => [],
       idleSeconds: () => 0,
       notify: () => false,
+      clipboard: null,
       notes: [],
     },
     keyPolicy: keyPolicyOf({ CROSSBEARING_TEST_KEYS: 'cheap', CROSSBEARING_DATA_DIR: folder }),

@@ -38,6 +38,7 @@ test('the stand-in offers exactly the names that electron/ imports', () => {
 
 test.each([
   ['app', standIn.app],
+  ['clipboard', standIn.clipboard],
   ['dialog', standIn.dialog],
   ['ipcMain', standIn.ipcMain],
   ['Menu', standIn.Menu],

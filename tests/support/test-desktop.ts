@@ -1,4 +1,4 @@
-import type { Desktop } from '../../src/application/desktop.ts';
+import type { Clipboard, Desktop } from '../../src/application/desktop.ts';
 
 /** A desktop whose user always saves where asked, until told to cancel; keeps what was saved. */
 export interface TestDesktop extends Desktop {
@@ -9,6 +9,13 @@ export interface TestDesktop extends Desktop {
   /** Notes shown outside the window, while `hasNotes`. */
   readonly notified: string[];
   hasNotes: boolean;
+  readonly clipboard: TestClipboard;
+}
+
+/** A clipboard that anybody may write on; while `isBroken` it takes and gives nothing. */
+export interface TestClipboard extends Clipboard {
+  held: string;
+  isBroken: boolean;
 }
 
 export function testDesktop(): TestDesktop {
@@ -19,6 +26,7 @@ export function testDesktop(): TestDesktop {
     idleFor: 0,
     notified: [],
     hasNotes: false,
+    clipboard: testClipboard(),
     async saveDocument(bytes, name) {
       if (desktop.answer === 'cancel') return null;
       saved.push({ name, bytes });
@@ -37,4 +45,23 @@ export function testDesktop(): TestDesktop {
     notes: [],
   };
   return desktop;
+}
+
+export function testClipboard(): TestClipboard {
+  const refuse = async (): Promise<never> => {
+    throw new Error('The clipboard of the system is out of order.');
+  };
+  const clipboard: TestClipboard = {
+    held: '',
+    isBroken: false,
+    async put(text) {
+      if (clipboard.isBroken) return refuse();
+      clipboard.held = text;
+    },
+    read: async () => (clipboard.isBroken ? refuse() : clipboard.held),
+    clear() {
+      clipboard.held = '';
+    },
+  };
+  return clipboard;
 }

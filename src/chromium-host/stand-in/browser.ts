@@ -1,9 +1,14 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findBrowser, hasDisplay, howToGetBrowser } from '../find-browser.ts';
 import { beforeExit } from './app.ts';
 import { newProfile, removeProfile } from './profiles.ts';
+
+const PORT_PAUSE_MS = 20;
+const LOOKS_FOR_PORT = 500;
 
 export interface OpenBrowser {
   readonly context: BrowserContext;
@@ -70,6 +75,17 @@ function isUnderTest(): boolean {
 }
 
 async function sayWhereTestsConnect(profile: string): Promise<void> {
-  const [port] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
-  process.stdout.write(`test connection http://127.0.0.1:${port}\n`);
+  process.stdout.write(`test connection http://127.0.0.1:${await debuggingPort(profile)}\n`);
+}
+
+/** The browser writes its port down on its own time, which may be after its first page is there. */
+async function debuggingPort(profile: string): Promise<string> {
+  const file = join(profile, 'DevToolsActivePort');
+  for (let looks = 0; looks < LOOKS_FOR_PORT; looks += 1) {
+    const written = existsSync(file) ? await readFile(file, 'utf8') : '';
+    const port = /^(\d+)\n/.exec(written)?.[1];
+    if (port !== undefined) return port;
+    await setTimeout(PORT_PAUSE_MS);
+  }
+  throw new Error('The browser opened no debugging connection.');
 }

@@ -4,6 +4,7 @@ import type { Frame, Page, Request, Route } from 'playwright-core';
 import { EMPTY_PAGE, fromBrowser, toBrowser } from './addresses.ts';
 import { windowWasClosed } from './app.ts';
 import { type OpenBrowser, openBrowser } from './browser.ts';
+import { connectClipboard, inTurn } from './clipboard.ts';
 import { noteInput } from './desktop.ts';
 import { exactly, type Imitated, Listeners } from './exactly.ts';
 import { invokeHandler } from './ipc.ts';
@@ -49,6 +50,7 @@ function createWindow(options: Electron.BrowserWindowConstructorOptions): Window
       if (kind === 'input') return noteInput();
       return invokeHandler({ sender: contents, senderFrame: toSenderFrame(source.frame) }, channel, given);
     });
+    await connectClipboard(context, page);
     await page.addInitScript({ content: pageScript(readFileSync(options.webPreferences?.preload ?? '', 'utf8')) });
     return opened;
   }
@@ -77,8 +79,10 @@ function createWindow(options: Electron.BrowserWindowConstructorOptions): Window
   async function goTo(address: string): Promise<void> {
     browser ??= open().catch(endWithoutWindow);
     const { page } = await browser;
-    asked = address;
-    await page.goto(address, { waitUntil: 'commit' });
+    await inTurn(async () => {
+      asked = address;
+      await page.goto(address, { waitUntil: 'commit' });
+    });
   }
 
   const contents: Contents = exactly('webContents', {

@@ -37,6 +37,7 @@ export const errorCodes = [
   'tooFewOpinions',
   'cancelled',
   'saveFailed',
+  'copyFailed',
   'tooLarge',
   'letterHasWarnings',
   'notAllowedYet',

@@ -1,16 +1,14 @@
+import { call, refusalOf } from './call.ts';
+
 /**
- * Puts a text on the clipboard, on the user's request only: the window is refused the clipboard's own interface, and a
- * copy of what is selected needs none. Returns whether it was taken.
+ * Puts a text on the clipboard, on the user's request only; the application clears it after a minute and at a lock. Gives
+ * the words of a refusal, or `null` when it was taken.
  */
-export function copyText(text: string): boolean {
-  const put = (event: ClipboardEvent) => {
-    event.clipboardData?.setData('text/plain', text);
-    event.preventDefault();
-  };
-  document.addEventListener('copy', put, { once: true });
+export async function copyText(text: string): Promise<string | null> {
   try {
-    return document.execCommand('copy');
-  } finally {
-    document.removeEventListener('copy', put);
+    await call('clipboard.copy', { text });
+    return null;
+  } catch (thrown) {
+    return refusalOf(thrown).message;
   }
 }

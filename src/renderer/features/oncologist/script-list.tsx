@@ -24,7 +24,10 @@ interface ScriptListProps {
 export function ScriptList({ of: { scripts, principles, usual, source }, openMoment, onLog }: ScriptListProps) {
   return (
     <Section title="Words to offer">
-      <p className={layout.quiet}>For the client to say, or for you in the client’s name. Change them freely.</p>
+      <p className={layout.quiet}>
+        For the client to say, or for you in the client’s name. Change them freely. A copied text is cleared from the
+        clipboard after a minute.
+      </p>
       <ul className={styles.principles}>
         {principles.map((principle) => (
           <li key={principle}>{principle}</li>
@@ -60,20 +63,23 @@ const SAYS_FOR = 3_000;
 
 function Sentence({ words: { text, blanks } }: { readonly words: Words }) {
   const [isCopied, setIsCopied] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => {
     if (!isCopied) return;
     const timer = setTimeout(() => setIsCopied(false), SAYS_FOR);
     return () => clearTimeout(timer);
   }, [isCopied]);
-  const copy = () => {
-    const isTaken = copyText(text);
-    setIsCopied(isTaken);
-    announce(isTaken ? 'Copied' : 'It could not be copied. Select the words and copy them.');
+  const copy = async () => {
+    const refusal = await copyText(text);
+    setIsCopied(refusal === null);
+    announce(refusal ?? 'Copied, for a minute');
+    setProblem(refusal);
   };
   return (
     <div className={styles.words}>
       <div>
         <p className={styles.sentence}>“{text}”</p>
+        {problem !== null && <p className={styles.blank}>{problem}</p>}
         {blanks.length > 0 && <p className={styles.blank}>To fill in yourself: {blanks.join('; ')}.</p>}
       </div>
       <Button
@@ -82,7 +88,7 @@ function Sentence({ words: { text, blanks } }: { readonly words: Words }) {
         flex="none"
         leftSection={isCopied ? <IconCheck size={16} aria-hidden="true" /> : <IconCopy size={16} aria-hidden="true" />}
         aria-label={`${isCopied ? 'Copied' : 'Copy'}: ${text}`}
-        onClick={copy}
+        onClick={() => void copy()}
       >
         {isCopied ? 'Copied' : 'Copy'}
       </Button>

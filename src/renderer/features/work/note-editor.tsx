@@ -27,7 +27,7 @@ export function NoteEditor({ note, onDone }: NoteEditorProps) {
   const { saved, keepAsOwn } = useNoteText(note);
   const field = useRef<HTMLTextAreaElement>(null);
   // What was put aside for the other text, kept in sight until it is put away.
-  const [aside, setAside] = useState<string | null>(null);
+  const [aside, setAside] = useState<{ readonly text: string; readonly isCopied: boolean } | null>(null);
   useEffect(() => {
     const { current } = field;
     current?.focus();
@@ -41,6 +41,10 @@ export function NoteEditor({ note, onDone }: NoteEditorProps) {
     await saved.settle();
     if (latest.current.state.kind === 'saved') onDone();
   };
+  const putAside = async (text: string) => {
+    setAside({ text, isCopied: false });
+    if ((await copyText(text)) === null) setAside({ text, isCopied: true });
+  };
   return (
     <>
       <DraftOffer draft={saved.draft} />
@@ -53,8 +57,7 @@ export function NoteEditor({ note, onDone }: NoteEditorProps) {
             saved.resolve(state.theirs);
           }}
           onTakeOther={() => {
-            copyText(saved.text);
-            setAside(saved.text);
+            void putAside(saved.text);
             saved.resolve(state.theirs);
             field.current?.focus();
           }}
@@ -63,12 +66,12 @@ export function NoteEditor({ note, onDone }: NoteEditorProps) {
       {aside !== null && (
         <section aria-label="What you had typed" className={styles.group}>
           <Group justify="space-between">
-            <strong>What you had typed, also on the clipboard</strong>
+            <strong>What you had typed{aside.isCopied && ', also on the clipboard for a minute'}</strong>
             <Button variant="subtle" size="compact-sm" onClick={() => setAside(null)}>
               Put it away
             </Button>
           </Group>
-          <ScrolledText text={aside} />
+          <ScrolledText text={aside.text} />
         </section>
       )}
       <Textarea

@@ -56,6 +56,18 @@ describe('a page', () => {
     expect(mean).toBeLessThan(76);
   });
 
+  it.each([
+    ['November 21, 2026', /November$/],
+    ['21 de noviembre de 2026', /\b21$/],
+  ])('never parts the month from the day of %s', (date, parted) => {
+    for (let words = 3; words < 40; words += 1) {
+      const block: Block = { kind: 'paragraph', spans: [text(`${filler(words)} ${date} and on`)] };
+      for (const page of layout(documentOf([block]))) {
+        for (const { shown } of textsOn(page)) expect(shown).not.toMatch(parted);
+      }
+    }
+  });
+
   it('never ends or begins with one line of a paragraph', () => {
     for (let words = 300; words < 420; words += 7) {
       const pages = layout(documentOf([paragraph(words), paragraph(words)]));
@@ -77,6 +89,18 @@ describe('a page', () => {
     for (let words = 430; words < 620; words += 6) {
       const pages = layout(documentOf([paragraph(words), { kind: 'heading', text: 'A heading' }, list]));
       for (const page of pages) expect(textsOn(page).at(-1)?.shown).not.toMatch(/A heading|Item 1/);
+    }
+  });
+
+  it('never ends with a word beside a list and one of its ticks', () => {
+    const ticks = ['First', 'Second', 'Third'].map(
+      (name, place): Block => ({ kind: 'checkbox', lead: place === 0 ? 'Papers' : null, text: name, checked: false }),
+    );
+    for (let words = 460; words < 560; words += 4) {
+      const pages = layout(documentOf([paragraph(words), ...ticks]));
+      const tops = pages.map((page) => textsOn(page).map(({ shown }) => shown));
+      const place = tops.findIndex((shown) => shown.includes('First'));
+      expect(tops[place]).toContain('Second');
     }
   });
 

@@ -137,6 +137,7 @@ export const letterCommonWords = z.looseObject({
     'npi',
     'initials',
   ),
+  doctor: words,
   enclosures: words,
   copyTo: words,
   preparedWith: words,

@@ -15,7 +15,7 @@ import { windowBar } from './window-bar.ts';
 export function layoutBlocks(blocks: ReadonlyArray<Block>, setting: Setting): Unit[] {
   let hasAddress = false;
   const units: Unit[] = [];
-  for (const block of blocks) {
+  for (const [place, block] of blocks.entries()) {
     const laidOut = layoutBlock(block, setting, !hasAddress);
     if (block.kind === 'recipient') hasAddress = true;
     // A signature never stands alone on a page: the closing and the end of the last paragraph come along.
@@ -24,6 +24,8 @@ export function layoutBlocks(blocks: ReadonlyArray<Block>, setting: Setting): Un
       keepLast(units, 2);
     }
     if (block.kind === 'enclosures') keepLast(units);
+    // A word beside a list of ticks takes two of them along, not one.
+    if (block.kind === 'checkbox' && block.lead && blocks[place + 1]?.kind === 'checkbox') keepLast(laidOut);
     units.push(...laidOut);
   }
   return units;

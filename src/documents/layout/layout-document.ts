@@ -74,7 +74,8 @@ function footMarks(document: ComposedDocument, setting: Setting, paper: Paper, p
 }
 
 function numbersOf({ meta }: ComposedDocument, page: number, count: number): string | null {
-  if (count === 1) return null;
+  // A letter says of its one page that it is the whole: a fax may have lost another. A paper without a number does not.
+  if (count === 1 && meta.reference === null) return null;
   return [meta.reference, pageNumber(meta.language, page, count)].filter((part) => part !== null).join(' · ');
 }
 

@@ -35,6 +35,8 @@ interface Word {
 
 const GAP_PADDING = 3;
 const LINES_KEPT = 2_000;
+/** The space between a month and its day, in the order of each language: a day never begins or ends a line. */
+const WITHIN_DATE = /(?<=\p{L}) (?=\d{1,2}, \d{4}\b)|(?<=\b\d{1,2}) (?=de \p{L}+ de \d{4}\b)/gu;
 const BREAK_AFTER = /(?<=[-/–—@_.,])(?=[^\s\d-])/u;
 const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const known = new WeakMap<FontKit, Map<string, ReadonlyArray<Line>>>();
@@ -78,7 +80,7 @@ function paragraphsOf(spans: ReadonlyArray<Span>, setting: TextSetting): Word[][
       add(toPiece(face, printable(span.label), true, setting.size));
       continue;
     }
-    for (const [index, paragraph] of printable(span.text).split('\n').entries()) {
+    for (const [index, paragraph] of printable(span.text).replaceAll(WITHIN_DATE, '\u00A0').split('\n').entries()) {
       if (index > 0) {
         paragraphs.push([]);
         open = null;

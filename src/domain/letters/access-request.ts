@@ -158,7 +158,7 @@ function itemTable(
   common: LetterCommonWords,
   items: ReadonlyArray<AskedItem>,
 ): Block {
-  const shares = [40, 22, 18, 20];
+  const shares = [38, 24, 18, 20];
   const rows = items.map(({ asked, record, item }, place): ReadonlyArray<Span> => {
     if (record === null || item === null || item.refuse !== null) {
       return [hole(item === null ? `Record ${place + 1}` : item.what), text(''), text(''), text('')];

@@ -3,6 +3,7 @@ import { statusOf } from '../authority/authorization-status.ts';
 import { sayMoney } from '../requests/fee.ts';
 import { unbroken } from '../shared/blocks.ts';
 import { type Day, daysBetween } from '../shared/days.ts';
+import { putIn } from '../shared/put-in.ts';
 import { addressLines, letterAddress } from './address-lines.ts';
 import {
   authorizationContent,
@@ -69,7 +70,7 @@ const sayFact: Readonly<Record<FactName, Say>> = {
   custodian: ({ recipient, requestCustodian }) => recipient.organization?.name ?? requestCustodian?.name ?? null,
   department: ({ recipient: { organization, departmentId } }) =>
     organization?.departments.find(({ id }) => id === departmentId)?.name ?? null,
-  clinician: ({ clinician, recipient }) => withCredential(recipient.clinician ?? clinician),
+  clinician: ({ clinician, recipient }, { common }) => greetedAs(recipient.clinician ?? clinician, common),
   clinicianSpecialty: ({ clinician, recipient }) => (recipient.clinician ?? clinician)?.specialty ?? null,
   recipient: ({ recipient }) => withCredential(recipient.clinician) ?? recipient.organization?.name ?? null,
   cancer: ({ theCase }) => theCase.cancer,
@@ -182,13 +183,27 @@ function signerName({ draft, client, advocate, clinician }: LetterFacts): string
   }
 }
 
-/** "Ada Advocate, BCPA". */
+/** "Ada Advocate, BCPA"; a doctor's degree is not said twice: "Dr. Anna Muster" stays as it is. */
 export function withCredential(
   person: { readonly name: string; readonly credential: string | null } | null,
 ): string | null {
   if (person === null) return null;
-  return [person.name, person.credential ?? ''].filter((part) => part.trim() !== '').join(', ');
+  const isSaid = isTitled(person.name) && isDoctorate(person.credential);
+  return [person.name, isSaid ? '' : (person.credential ?? '')].filter((part) => part.trim() !== '').join(', ');
 }
+
+/** "Dr. Anna Muster" for whoever holds a doctor's degree; the name alone for everybody else. */
+function greetedAs(
+  person: { readonly name: string; readonly credential: string | null } | null,
+  common: LetterWords['common'],
+): string | null {
+  if (person === null || isTitled(person.name) || !isDoctorate(person.credential)) return person?.name ?? null;
+  return putIn(common.doctor, { name: person.name });
+}
+
+const isTitled = (name: string) => /^(?:Drs?|Dra|Prof|Professor|Doctor)\b/i.test(name.trim());
+const isDoctorate = (credential: string | null) =>
+  /^(?:MD|M\.D\.|DO|D\.O\.|MBBS|MBChB|PhD|Ph\.D\.|DDS|DMD|PharmD|PsyD|DNP)(?![A-Za-z])/.test((credential ?? '').trim());
 
 /** True when the patient is the one who speaks: "my records". */
 function speaksAsPatient({ draft, client }: LetterFacts): boolean {

@@ -136,7 +136,7 @@ export function patientLines(
         ? [text(before), hole('Date of birth of the client'), ...(after === '' ? [] : [text(after)])]
         : [text(before + writtenDate(born, common) + after)]),
     ],
-    ...(known.every((part) => part === null) ? [] : [[text(sideBySide(...known.map(keptTogether)))]]),
+    ...numberLines(known).map((line) => [text(line)]),
     ...(others === '' ? [] : [[text(putIn(subject.otherNames, { otherNames: others }))]]),
   ];
 }
@@ -236,6 +236,17 @@ export function readingCopy(common: LetterCommonWords): ReadonlyArray<Block> {
 export function languageTag({ language }: LetterCommonWords): string {
   return language === 'en' ? 'en-US' : 'es-US';
 }
+
+// Two numbers share a line only where they fit: a line never ends in the sign that parts them.
+function numberLines(numbers: ReadonlyArray<string | null>): ReadonlyArray<string> {
+  const known = numbers.filter((part) => part !== null && part.trim() !== '');
+  const together = sideBySide(...known.map(keptTogether));
+  if (known.length === 0) return [];
+  return together.length <= LONGEST_PAIR ? [together] : known.map((part) => keptTogether(part) ?? '');
+}
+
+/** Letters of two numbers that stand side by side in the subject. */
+const LONGEST_PAIR = 62;
 
 // A number stays on the line of its label; a very long one may break, as it has to somewhere.
 function keptTogether(part: string | null): string | null {

@@ -3,6 +3,7 @@ import { type Block, type Span, text } from '../shared/blocks.ts';
 import { joinTexts } from './fill.ts';
 import type { Filler } from './filler.ts';
 import { contactsTable, inventoryTable, scopeTable } from './letter-tables.ts';
+import { capitalized } from './letter-words.ts';
 import type { TemplatePart, TemplateStatement } from './template.ts';
 
 type Section = Extract<TemplatePart, { part: 'section' }>;
@@ -90,12 +91,27 @@ export function wording(statement: TemplateStatement, { facts: { draft, client }
 function factPairs(part: Facts, filler: Filler): ReadonlyArray<Block> {
   const pairs = part.rows.flatMap((row) => {
     if (!filler.holds(row.when) || (!row.required && !filler.isKnown(row.text))) return [];
-    return filler.entries(row.text).map((spans, place) => ({ label: place === 0 ? row.label : '', spans }));
+    const entries = filler.entries(row.text).map((spans) => (isOwnWords(row.text, filler) ? begun(spans) : spans));
+    return entries.map((spans, place) => ({ label: place === 0 ? row.label : '', spans }));
   });
   if (pairs.length === 0) return [];
   return [
     { kind: 'facts', lead: part.lead, pairs: pairs.map(({ label, spans }) => ({ label, value: oneSpan(spans) })) },
   ];
+}
+
+const ownWords = ['{receiptProof}', '{material}'];
+
+// Words of ours that also stand within sentences begin large beside a label; what somebody typed stays as typed.
+function isOwnWords(given: string, { words }: Filler): boolean {
+  const isChoice = words.template.fields.some(({ id, type }) => type === 'choice' && given === `{${id}}`);
+  return isChoice || ownWords.some((name) => given.startsWith(name));
+}
+
+function begun(spans: ReadonlyArray<Span>): ReadonlyArray<Span> {
+  return spans.map((span, place) =>
+    place === 0 && span.kind === 'text' ? { ...span, text: capitalized(span.text) } : span,
+  );
 }
 
 // A value of a pair is one run: with a hole in it, the hole is what counts.

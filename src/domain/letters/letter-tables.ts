@@ -60,11 +60,9 @@ function accessionOf(item: ScopeItem, filler: Filler): Span {
   const isNeeded = template.kind === 'd' && item.record !== null && isTissue(item.record);
   if (!isNeeded || item.record === null) return text(common.unknownAccession);
   const name = itemName(item.record, common) ?? '';
-  return filler.hole({
-    label: `Accession number: ${name}`,
-    where: 'record',
-    field: `${item.record.id}.accessionNumber`,
-  });
+  filler.hole({ label: `Accession number: ${name}`, where: 'record', field: `${item.record.id}.accessionNumber` });
+  // The row says whose number it is, and its cell is narrow.
+  return { kind: 'gap', label: 'Accession number' };
 }
 
 // A date or name typed on the request serves it alone; without a request it belongs to the record.

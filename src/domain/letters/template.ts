@@ -167,6 +167,8 @@ export interface LetterCommonWords {
       string
     >
   >;
+  /** "Dr. {name}": how a letter greets a doctor. */
+  readonly doctor: string;
   readonly enclosures: string;
   readonly copyTo: string;
   /** "Prepared with the help of": small print beside the client's letterhead. */

@@ -5,8 +5,9 @@ import { addressLines } from '../letters/address-lines.ts';
 import { practiceLetterhead } from '../letters/letter-frame.ts';
 import { writtenDate } from '../letters/letter-words.ts';
 import type { Practice } from '../practice/practice.ts';
-import { type Block, type ComposedDocument, type Gap, type Span, text } from '../shared/blocks.ts';
+import { type Block, type ComposedDocument, type Gap, type Span, text, unbroken } from '../shared/blocks.ts';
 import type { Day } from '../shared/days.ts';
+import { lowerFirst } from '../shared/lower-first.ts';
 import { putIn } from '../shared/put-in.ts';
 import type { PaperWords } from './paper-words.ts';
 
@@ -83,9 +84,9 @@ export function composePackingSlip(facts: PackingSlipFacts, words: PaperWords): 
     : null;
   const shares = [28, 40, 20, 12];
   const reach = [
-    practice.fax === null ? null : putIn(common.letterhead.fax, { fax: practice.fax }),
+    practice.fax === null ? null : unbroken(lowerFirst(putIn(common.letterhead.fax, { fax: practice.fax }))),
     practice.email,
-    practice.phone,
+    practice.phone === null ? null : unbroken(practice.phone),
   ];
   return {
     meta: {
@@ -148,7 +149,7 @@ function terms(
 ): ReadonlyArray<Block> {
   const { packingSlip: slip, common } = words;
   const phone = practice.phone ?? practice.email ?? practice.name;
-  const damaged = [text(putIn(slip.damaged, { phone }))];
+  const damaged = [text(putIn(slip.damaged, { phone: unbroken(phone) }))];
   if (!material.isLoan) return [{ kind: 'list', ordered: false, items: [[text(slip.keep)], damaged] }];
   const dueOn = custody.loanDueOn ?? material.loanDueOn;
   const due = dueOn === null ? [] : [[text(putIn(slip.loanDue, { date: writtenDate(dueOn, common) }), true)]];
@@ -171,7 +172,7 @@ function withOwner(line: string, owner: Span | null): ReadonlyArray<Span> {
 function partyText(party: PackingParty | null, practice: Practice): string {
   if (party === null) return '';
   const address = party.address === null ? [] : addressLines(party.address, practice.address?.country ?? null);
-  return [party.name, party.attention ?? '', ...address, party.phone ?? '']
+  return [party.name, party.attention ?? '', ...address, unbroken(party.phone ?? '')]
     .filter((part) => part.trim() !== '')
     .join(', ');
 }

@@ -106,13 +106,12 @@ function windowPairs({ case: theCase, timing, today }: TimingNoteFacts, say: (va
   const on = urgencyConfirmedOn === null ? '' : putIn(words.confirmedOn, { date: written(urgencyConfirmedOn) });
   return [
     { label: words.window, value: text(`${timing.sentence}.`, true) },
-    {
-      label: words.decisionBy,
-      value: text(
-        timing.decisionBy === null ? words.noDecisionBy : `${written(timing.decisionBy)}. ${say(timing.because)}`,
-        timing.decisionBy !== null,
-      ),
-    },
+    ...(timing.decisionBy === null
+      ? [{ label: words.decisionBy, value: text(words.noDecisionBy) }]
+      : [
+          { label: words.decisionBy, value: text(written(timing.decisionBy), true) },
+          { label: '', value: text(say(timing.because)) },
+        ]),
     ...row(words.urgency, urgencyLabel(theCase.urgency)),
     ...row(
       words.confirmed,
@@ -176,25 +175,31 @@ function pathBlocks(path: CriticalPath, version: Version, today: Day): ReadonlyA
     version.isShort
       ? table(
           words.pathColumns.slice(0, 3),
-          [44, 20, 36],
+          [42, 25, 33],
           shown.map(({ name, latestAskOn, isOnPath, isRed, lead: takes }) => [
             text(inLine(name, lineOfName), isOnPath),
-            text(shortDate(latestAskOn, today), isRed),
+            askBy(latestAskOn, isRed, today),
             text(inLine(takes.words, lineOfPace)),
           ]),
         )
       : table(
           words.pathColumns,
-          [30, 17, 25, 28],
+          [28, 22, 23, 27],
           shown.map((item) => [
             text(item.name, item.isOnPath),
-            text(shortDate(item.latestAskOn, today), item.isRed),
+            askBy(item.latestAskOn, item.isRed, today),
             text(item.lead.words),
             text(item.words, item.isRed),
           ]),
         ),
     ...(more > 0 ? [quiet(putIn(words.more, { count: more }), false)] : []),
   ];
+}
+
+// A day that has passed says so in words: bold alone reads like a day still to come.
+function askBy(day: Day, isRed: boolean, today: Day): Span {
+  const said = shortDate(day, today);
+  return text(day < today ? putIn(words.passed, { day: said }) : said, isRed);
 }
 
 function quiet(said: string, keepWithNext: boolean): Block {

@@ -225,6 +225,28 @@ describe('who signs', () => {
   });
 });
 
+describe('how a letter greets a clinician', () => {
+  const greeting = (name: string, credential: string | null) => {
+    const facts = (whole: LetterFacts): LetterFacts => ({
+      ...whole,
+      clinician: whole.clinician === null ? null : { ...whole.clinician, name, credential },
+    });
+    const { document } = composeKind(withParts([section('Text.')], { salutation: 'Dear {clinician}:' }), { facts });
+    return document.blocks.map(blockText).find((said) => said.startsWith('Dear'));
+  };
+
+  it.each([
+    ['Anna Muster', 'MD', 'Dear Dr. Anna Muster:'],
+    ['Anna Muster', 'MD, PhD', 'Dear Dr. Anna Muster:'],
+    ['Dr. Anna Muster', 'MD', 'Dear Dr. Anna Muster:'],
+    ['Prof. Anna Muster', 'PhD', 'Dear Prof. Anna Muster:'],
+    ['Anna Muster', 'NP', 'Dear Anna Muster:'],
+    ['Anna Muster', null, 'Dear Anna Muster:'],
+  ])('%s, %s', (name, credential, said) => {
+    expect(greeting(name, credential)).toBe(said);
+  });
+});
+
 describe('whom a letter goes to', () => {
   const to = (addressee: LetterTemplate['addressee'], given: KindCase = {}) => {
     const { document } = composeKind(withParts([section('Text.')], { addressee }), given);
@@ -245,10 +267,7 @@ describe('whom a letter goes to', () => {
   it('a clinician before the organization', () => {
     const facts = (whole: LetterFacts) => ({ ...whole, recipient: { ...whole.recipient, clinician: whole.clinician } });
 
-    expect(to('clinician', { facts }).lines?.slice(0, 2)).toEqual([
-      'Dr. First Example, MD',
-      'Example General Hospital',
-    ]);
+    expect(to('clinician', { facts }).lines?.slice(0, 2)).toEqual(['Dr. First Example', 'Example General Hospital']);
   });
 
   it('a clinician where the clinician works, when no organization is named', () => {
@@ -258,7 +277,7 @@ describe('whom a letter goes to', () => {
     });
 
     expect(to('clinician', { facts }).lines).toEqual([
-      'Dr. First Example, MD',
+      'Dr. First Example',
       'Example General Hospital',
       '2 Example Avenue',
       'Exampleton, OH 00001',
@@ -269,10 +288,7 @@ describe('whom a letter goes to', () => {
   it('a center to the attention of its clinician', () => {
     const facts = (whole: LetterFacts) => ({ ...whole, recipient: { ...whole.recipient, clinician: whole.clinician } });
 
-    expect(to('center', { facts }).lines?.slice(0, 2)).toEqual([
-      'Example General Hospital',
-      'Attn: Dr. First Example, MD',
-    ]);
+    expect(to('center', { facts }).lines?.slice(0, 2)).toEqual(['Example General Hospital', 'Attn: Dr. First Example']);
   });
 
   it('the client, or nobody', () => {

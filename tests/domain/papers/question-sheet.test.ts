@@ -64,7 +64,7 @@ describe('the question sheet', () => {
     const typed = bank('I2', { fills: [typedFill('avoidEffect', 'losing feeling in my hands')] });
 
     expect(titles({ language: 'es', questions: [b1, m1, d1, typed] }).slice(0, 4)).toEqual([
-      '1.  ¿Están de acuerdo con el estadio IIB (____________)? ¿En qué hallazgos se basa?',
+      '1.  ¿Están de acuerdo con la etapa IIB (____________)? ¿En qué hallazgos se basa?',
       `2.  ¿Muestran los estudios de imagen (${dateIn('es', day('2026-08-12'))} y ${dateIn('es', day('2026-11-03'))}) un beneficio real, ningún cambio o crecimiento?`,
       '3.  ¿Qué haría usted primero, y por qué sería más adecuado para mí que cirugía?',
       '4.  Lo que más quiero evitar es “losing feeling in my hands”. ¿Qué opción me protege más de eso?',
@@ -117,7 +117,7 @@ describe('the question sheet', () => {
     [
       'es',
       null,
-      'Preparado para Ana Example por su defensor del paciente; no es consejo médico; aprobado por el cliente el ____________',
+      'Preparado para Ana Example por su servicio de defensa del paciente; no es consejo médico; aprobado por el cliente el ____________',
     ],
   ] as const)('has its foot in %s, with the day of approval or a line for it', (language, approvedOn, foot) => {
     expect(compose({ language, approvedOn }).meta.footer).toContain(foot);

@@ -42,7 +42,7 @@ describeKind(form, {
   },
   // The six core elements of 45 CFR 164.508(c)(1); the sixth is the signature with its date.
   letterSays: [
-    /1\. What may be disclosed: Pathology report with all addenda; .*, from October 17, 2025 on/,
+    /1\. What may be disclosed: Pathology report with all addenda; .*; dates of service: from October 17, 2025 on/,
     /2\. Who may disclose it: Example General Hospital/,
     /3\. Who may receive it: Example Advocate, BCPA, Example Advocacy Practice, 3 Example Street/,
     /4\. For what purpose: At my request: a second opinion about cancer/,

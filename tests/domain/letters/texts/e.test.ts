@@ -49,7 +49,7 @@ describeKind(imaging, {
 describeKind(imaging, {
   ...byDisc,
   says: {
-    ownDisc: /standard DICOM discs with a DICOMDIR, copies: 2, to 1 Example Lane, Exampleton, OH 00001/,
+    ownDisc: /standard DICOM discs with a DICOMDIR \(number of copies: 2\) to 1 Example Lane, Exampleton, OH 00001/,
     courier: /Example Express/,
     receiverMrn: /EXC-9/,
   },
@@ -82,7 +82,7 @@ describeKind(imaging, {
 describeKind(imaging, {
   ...byDisc,
   signer: 'clinician',
-  says: { receiverDisc: /copies: 2, to Example Cancer Center, Department of Radiology, 200 Sample Road/ },
+  says: { receiverDisc: /\(number of copies: 2\) to Example Cancer Center, Department of Radiology, 200 Sample Road/ },
 });
 
 describeReadingCopy(imaging, eSpanish as LetterTemplate, byLink);

@@ -21,7 +21,7 @@ describeKind(overdue, {
   },
   letterSays: [
     /Sent: October 11, 2026, by fax/,
-    /Proof of receipt: fax confirmation, EXAMPLE-SLIP-1/,
+    /Proof of receipt: Fax confirmation, EXAMPLE-SLIP-1/,
     /Reference: CB-0001/,
     /Your number: ROI-1/,
     /Example Clerk \| Promised/,
@@ -62,6 +62,11 @@ describe('the overdue follow-up (f)', () => {
     expect(letter).toMatch(/ended on November 11, 2026/);
     expect(letter).toMatch(/The extension you gave in writing ended on November 18, 2026/);
     expect(letter).not.toMatch(/no written extension/);
+  });
+
+  it('speaks of extensions for the patient too where the advocate signs', () => {
+    expect(sayKind(overdue)).toMatch(/As far as the patient and I know, no written extension/);
+    expect(sayKind(overdue, { signer: 'client' })).toMatch(/I have received no written extension/);
   });
 
   it('calls an assumed day of receipt what it is, and claims no proof of it', () => {

@@ -17,7 +17,7 @@ const fields = {
 describeKind(feeDispute, {
   fields,
   says: {
-    ownAccess: /invoice EXAMPLE-INV-1 of November 12, 2026 asks \$95\.00.*was my own, under my right of access/,
+    ownAccess: /invoice EXAMPLE-INV-1 of November 12, 2026 asks for \$95\.00.*was my own, under my right of access/,
     costBased: /labor of copying, supplies, postage.*\(45 CFR 164\.524\(c\)\(4\)\).*retrieval and handling may not/,
     perPage: /price by the page does not fit electronic copies/,
     flatFee: /\$6\.50.*one option open to you, not a cap/,
@@ -49,7 +49,7 @@ describeReadingCopy(feeDispute, spanish as LetterTemplate, { fields });
 describe('the fee dispute (g)', () => {
   it('says nothing of page prices and the flat fee where paper was asked for', () => {
     const letter = sayKind(feeDispute, { fields: { ...fields, copyForm: 'paper' } });
-    expect(letter).toMatch(/paper copies/);
+    expect(letter).toMatch(/Paper copies/);
     expect(letter).not.toMatch(/by the page|\$6\.50 for|flat fee/);
   });
 

@@ -22,7 +22,7 @@ describeKind(referral, {
     plan: /the plan you propose, in writing/,
     talk: /speak with the specialist/,
   },
-  letterSays: [/Dear Dr\. First Example, MD:/, /Second line of the example/],
+  letterSays: [/Dear Dr\. First Example:/, /Second line of the example/],
   neverSays,
   clauses: {
     keepAppointment: /I am keeping my next appointment/,

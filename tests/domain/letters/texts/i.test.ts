@@ -32,7 +32,7 @@ describeKind(findings, {
   letterSays: [/Given by: Dr\. Second Example/, /At: Example Cancer Center/, /On: November 16, 2026/],
   neverSays: [/CFR/, /\bwrong\b|\bcorrect\b|\bbest\b|\brecommend/i],
   clauses: {
-    askWhoLeads: /Who of you would lead/,
+    askWhoLeads: /Which of you would lead/,
     askTransfer: /care to pass to Dr\. Second Example/,
     copyToPcp: /A copy goes to Example/,
     encloseComparison: /Enclosures:.*Comparison sheet, approved by the patient/,

@@ -16,7 +16,7 @@ describeKind(loanReturn, {
     damage: /missing or broken/,
   },
   letterSays: [
-    /Material: pathology slides A1 and A2, H&E; pieces: 2/,
+    /Material: Pathology slides A1 and A2, H&E; pieces: 2/,
     /Accession number: EX-26-1\nOwner: Example General Hospital\nLoan due back: December 1, 2026/,
     /Sent: November 24, 2026, Example Courier, EXAMPLE-TRACKING-1/,
     /Receipt: complete and unbroken, or with these differences/,

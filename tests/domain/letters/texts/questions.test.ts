@@ -23,7 +23,7 @@ describeKind(followUp, {
     send: /in writing by November 25, 2026 to: fax \(555\) 555-0102\./,
     pending: /which one and when you expect it/,
   },
-  letterSays: [/Dear Dr\. First Example, MD:/, /Enclosures: Signed authorization/],
+  letterSays: [/Dear Dr\. First Example:/, /Enclosures: Signed authorization/],
   neverSays,
   clauses: {
     offerCall: /a time for a short call/,

@@ -24,7 +24,7 @@ describeKind(summaryChase, {
     pending: /which one and when you expect it/,
     promised: /It was promised for November 17, 2026/,
   },
-  letterSays: [/Dear Dr\. First Example, MD:/, /Enclosures: Signed authorization/],
+  letterSays: [/Dear Dr\. First Example:/, /Enclosures: Signed authorization/],
   neverSays,
   clauses: {
     askRereads: /slides or images were read again/,

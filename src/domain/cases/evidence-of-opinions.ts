@@ -31,15 +31,18 @@ export const opinionEvidence: Readonly<
     return { met: isSent, shows: isSent ? 'The findings letter went out with approval' : 'Not noted' };
   },
   findingsShared: sharingEvidence,
-  integrationNoted: ({ case: { sharedCare } }) => {
-    const lacks = [
-      sharedCare.model === null ? 'the model' : null,
-      sharedCare.lead === null ? 'who leads' : null,
-      sharedCare.treatmentAt === null ? 'who gives treatment' : null,
-    ].filter((lack) => lack !== null);
-    return { met: lacks.length === 0, shows: lacks.length === 0 ? 'Noted' : `Missing: ${lacks.join(', ')}` };
-  },
+  integrationNoted: integrationEvidence,
 };
+
+/** Who leads and who gives treatment, in which model. */
+export function integrationEvidence({ case: { sharedCare } }: Pick<CaseFacts, 'case'>): Evidence {
+  const lacks = [
+    sharedCare.model === null ? 'the model' : null,
+    sharedCare.lead === null ? 'who leads' : null,
+    sharedCare.treatmentAt === null ? 'who gives treatment' : null,
+  ].filter((lack) => lack !== null);
+  return { met: lacks.length === 0, shows: lacks.length === 0 ? 'Noted' : `Missing: ${lacks.join(', ')}` };
+}
 
 /** Step 8 asks for both, sent and talked over, or for the client's decision not to share (workflow.md section 4). */
 export function sharingEvidence(facts: Pick<CaseFacts, 'case' | 'letters' | 'talks'>): Evidence {

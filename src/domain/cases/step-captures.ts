@@ -3,6 +3,7 @@ import { sourceProgress } from '../sources/source-progress.ts';
 import type { GuideFacts } from './case-facts.ts';
 import type { CasePlace } from './case-places.ts';
 import { heldConsultations } from './consult-days.ts';
+import { isClosedByDecision } from './evidence-of-decision.ts';
 import { consultQuestions } from './evidence-of-questions.ts';
 import { chosenSource } from './evidence-of-source.ts';
 import type { Step } from './steps.ts';
@@ -20,12 +21,13 @@ export interface Capture {
 export function capturesOf(step: Step, facts: GuideFacts): Capture[] {
   return data.steps[step].captures.map(({ code, text, place }) => {
     const isThere = rules[step][code]?.(facts);
-    const state = isThere === undefined ? 'byHand' : isThere ? 'there' : 'missing';
+    const state = isThere === undefined || isThere === null ? 'byHand' : isThere ? 'there' : 'missing';
     return { code, text, place: place as CasePlace, state };
   });
 }
 
-type Rule = (facts: GuideFacts) => boolean;
+/** Null where the data do not hold it, which says nothing of the notes. */
+type Rule = (facts: GuideFacts) => boolean | null;
 
 const some = (...values: ReadonlyArray<unknown>) => values.some((value) => value !== null && value !== undefined);
 const all = (...values: ReadonlyArray<unknown>) => values.every((value) => value !== null && value !== undefined);
@@ -128,7 +130,16 @@ const rules: Readonly<Record<Step, Readonly<Record<string, Rule>>>> = {
     planChanges: ({ case: { sharedCare } }) => sharedCare.planChanges !== null,
     nextVisit: ({ case: { sharedCare } }) => sharedCare.nextVisitOn !== null,
   },
+  // What was chosen is written down in free words, when the case is closed or before in the notes.
   decision: {
+    choice: (facts) => (isDecisionWorded(facts) ? true : null),
+    why: (facts) => (isDecisionWorded(facts) ? true : null),
+    decidedBy: (facts) => {
+      const { decisionMaker } = facts.case;
+      return isClosedByDecision(facts) && decisionMaker !== null && decisionMaker !== 'unclear' ? true : null;
+    },
+    start: ({ case: { plannedTreatmentStart, sharedCare } }) =>
+      all(plannedTreatmentStart, sharedCare.treatmentAt) ? true : null,
     reviewOn: ({ case: { nextAction } }) => nextAction !== null && nextAction.dueOn !== null,
   },
 };
@@ -136,6 +147,10 @@ const rules: Readonly<Record<Step, Readonly<Record<string, Rule>>>> = {
 /** What matters to the client, in any of its parts. */
 export function hasValues({ case: { values } }: Pick<GuideFacts, 'case'>): boolean {
   return some(values.weighs, values.mustAvoid, values.duties, values.work);
+}
+
+function isDecisionWorded(facts: GuideFacts): boolean {
+  return isClosedByDecision(facts) && facts.case.statusReason !== null;
 }
 
 function citations({ dimensions }: GuideFacts['opinions'][number]) {

@@ -4,6 +4,7 @@ import type { CaseFacts } from './case-facts.ts';
 import { decisionByOf } from './decision-by.ts';
 import { consultationEvidence } from './evidence-of-consultation.ts';
 import { custodyEvidence } from './evidence-of-custody.ts';
+import { decisionEvidence } from './evidence-of-decision.ts';
 import { opinionEvidence } from './evidence-of-opinions.ts';
 import { questionEvidence } from './evidence-of-questions.ts';
 import { sourceEvidence } from './evidence-of-source.ts';
@@ -51,13 +52,19 @@ export const evidenceRules: Readonly<Record<string, Rule>> = {
     const count = new Set(records.map(({ custodianId }) => custodianId).filter((id) => id !== null)).size;
     return { met: count > 0, shows: plural(count, 'custodian') };
   },
-  packetGood: (facts) => tierEvidence(facts, ['good', 'gold']),
+  packetGood: (facts) => {
+    const evidence = tierEvidence(facts, ['good', 'gold']);
+    return evidence.met || !isLessLogged(facts)
+      ? evidence
+      : { met: true, shows: 'What is missing is noted as not available, each with its reason' };
+  },
   packetMinimum: (facts) => tierEvidence(facts, ['minimum', 'good', 'gold']),
   ...sourceEvidence,
   ...custodyEvidence,
   ...questionEvidence,
   ...consultationEvidence,
   ...opinionEvidence,
+  ...decisionEvidence,
   reasonsDone: ({ case: { steps } }) => passed(steps.reasons.status),
   oncologistDone: ({ case: { steps, notSharingReason } }) =>
     notSharingReason === null ? passed(steps.oncologist.status) : { met: true, shows: 'Waived: not shared' },
@@ -75,6 +82,16 @@ function tierEvidence({ records }: CaseFacts, tiers: ReadonlyArray<string>): Evi
   const { reached } = completenessOf(records);
   return { met: tiers.includes(reached ?? ''), shows: reached === null ? 'Below minimum' : `At tier ${reached}` };
 }
+
+/** Of every kind up to tier good it is on record that it is checked, or why it is not to be had: going with less is logged. */
+function isLessLogged({ records }: CaseFacts): boolean {
+  const lines = completenessOf(records)
+    .tiers.filter(({ tier }) => tier !== 'gold')
+    .flatMap((tier) => tier.lines.map(({ state }) => state));
+  return lines.includes('checked') && lines.every((state) => logged.has(state));
+}
+
+const logged: ReadonlySet<string> = new Set(['checked', 'notNeeded', 'notAvailable']);
 
 /** The client has signed an authorization that stands, in the register or as noted with the case. */
 export function hasSigned({

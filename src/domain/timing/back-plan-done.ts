@@ -1,5 +1,6 @@
 import type { Case } from '../cases/case.ts';
 import type { CaseFacts } from '../cases/case-facts.ts';
+import { isWayTaken } from '../cases/evidence-of-decision.ts';
 import { sharingEvidence } from '../cases/evidence-of-opinions.ts';
 import { hasSigned } from '../cases/step-evidence.ts';
 import type { Consultation } from '../consultations/consultation.ts';
@@ -38,10 +39,15 @@ export function doneMilestones(data: BackPlanData): ReadonlySet<BackPlanEvidence
       ticks.includes('writtenSummary') ||
       data.opinionCount >= 2 ||
       data.consultations.some(({ summary }) => summary.receivedOn !== null),
-    compared: ticks.includes('outcomePathChosen') && (ticks.includes('findingsShared') || sharingEvidence(data).met),
+    compared: isCompared(data) && (ticks.includes('findingsShared') || sharingEvidence(data).met),
     decided: ticks.includes('decisionRecorded'),
   };
   return new Set((Object.keys(isDone) as BackPlanEvidence[]).filter((evidence) => isDone[evidence]));
+}
+
+/** What happens next is chosen: ticked, or taken up already. */
+function isCompared(data: BackPlanData): boolean {
+  return data.case.ticks.includes('outcomePathChosen') || isWayTaken(data, data.opinionCount);
 }
 
 /** How the consult of a case is held: video, phone and written ways need no travel; null while none is planned. */

@@ -142,6 +142,10 @@ export const heldConsultation = someConsultation({
 });
 
 const doneCase: Partial<Case> = {
+  status: 'closed',
+  closeReason: 'decided',
+  statusReason: 'She chose the second plan',
+  plannedTreatmentStart: day('2026-12-01'),
   reasons: ['confirmStage'],
   triggers: ['rareCancer'],
   firstOpinionSummary: 'Surgery first',

@@ -32,6 +32,7 @@ const held = (set: object): Set => ({ consultations: [{ ...heldConsultation, ...
 const care = (set: object): Set => ({ case: { sharedCare: { ...empty.sharedCare, ...set } } });
 const cited = { kind: 'stated', value: 'IIB', citation: { document: null, page: 2, quote: null, restsOn: [] } };
 const twoCited = ['Uno', 'Due'].map((name) => opinion(name, { dimensions: { stage: cited } as never }));
+const decided = { status: 'closed', closeReason: 'decided', statusReason: 'The second plan' } as const;
 const annotation = (set: object) => [{ ...blankAnnotation(empty.id, 'stage'), ...set }] as never;
 
 /** What makes each capture count as noted; everything left out here is kept by hand or there from the start. */
@@ -109,6 +110,20 @@ const noted: ReadonlyArray<readonly [Step, string, Set]> = [
 ];
 const always = ['language', 'diagnosisAsTold', 'urgency'];
 
+/** What the data may hold and notes may hold as well: never said to be missing. */
+const inDataOrNotes: ReadonlyArray<readonly [Step, string, Set]> = [
+  ['decision', 'choice', { case: decided }],
+  ['decision', 'why', { case: decided }],
+  ['decision', 'decidedBy', { case: { ...decided, decisionMaker: 'client' } }],
+  [
+    'decision',
+    'start',
+    {
+      case: { plannedTreatmentStart: day('2026-12-01'), sharedCare: { ...empty.sharedCare, treatmentAt: 'Near home' } },
+    },
+  ],
+];
+
 const stateOf = (step: Step, code: string, set: Set) =>
   capturesOf(step, guideFacts(set)).find((capture) => capture.code === code)?.state;
 
@@ -116,6 +131,18 @@ describe('what a step asks to be noted', () => {
   it.each(noted)('%s: %s is missing until it is there', (step, code, set) => {
     expect(stateOf(step, code, {})).toBe('missing');
     expect(stateOf(step, code, set)).toBe('there');
+  });
+
+  it.each(inDataOrNotes)('%s: %s is kept by hand until the data hold it', (step, code, set) => {
+    expect(stateOf(step, code, {})).toBe('byHand');
+    expect(stateOf(step, code, set)).toBe('there');
+  });
+
+  it('takes no close of another kind for a decision, nor an unclear decision-maker for one who decides', () => {
+    const withdrew = { ...decided, closeReason: 'clientWithdrew' } as const;
+    expect(stateOf('decision', 'choice', { case: withdrew })).toBe('byHand');
+    expect(stateOf('decision', 'decidedBy', { case: { ...withdrew, decisionMaker: 'client' } })).toBe('byHand');
+    expect(stateOf('decision', 'decidedBy', { case: { ...decided, decisionMaker: 'unclear' } })).toBe('byHand');
   });
 
   it('is shown by data, there from the start, or kept by hand, and leads somewhere', () => {

@@ -33,6 +33,12 @@ const withIntake = (set: Partial<typeof intake>): Set => ({
   sources: [chosenCandidate({ intake: { ...intake, ...set } })],
 });
 
+const active = { status: 'active', closeReason: null, statusReason: null } as const;
+const nothingTravels = (['pathologySlides', 'tissueBlock', 'imagingStudy'] as const).map((kind) => ({
+  ...buildItem(kind, 'needed'),
+  state: { kind: 'notNeeded', reason: 'Read from whole-slide images' } as const,
+}));
+
 const row = (agreement: Agreement) =>
   ({ dimension: 'stage', agreement, because: null, parts: [], statedBy: [] }) as ComparisonRow;
 
@@ -53,8 +59,8 @@ const removed: ReadonlyArray<Row> = [
   ['authorizationSigned', 'a signature', { case: { authorization: 'planned' } }],
   ['urgencyKnown', 'the name', { case: { urgencyConfirmedOn: day('2026-11-02') } }],
   ['urgencyKnown', 'the day', { case: { urgencyConfirmedBy: 'Dr. Vega' } }],
-  ['decisionBySet', 'a date', { case: { urgency: 'flexible' } }],
-  ['hasDate', 'a date', { case: { urgency: 'flexible' } }],
+  ['decisionBySet', 'a date', { case: { urgency: 'flexible', plannedTreatmentStart: null } }],
+  ['hasDate', 'a date', { case: { urgency: 'flexible', plannedTreatmentStart: null } }],
   ['workUpNoted', 'the state of the work-up', { case: { workUp: null } }],
   ['sourceChosen', 'one that is chosen', { sources: [chosenCandidate({ status: 'considered' })] }],
   ['sourceChosen', 'the reason', { sources: [chosenCandidate({ reason: null })] }],
@@ -67,6 +73,13 @@ const removed: ReadonlyArray<Row> = [
   ['costAsked', 'one that is chosen', { sources: [] }],
   ['custodiansListed', 'a custodian', { records: [buildItem('labResults')] }],
   ['packetGood', 'the slides', { records: doneFacts().records.filter(({ kind }) => kind !== 'pathologySlides') }],
+  [
+    'packetGood',
+    'a reason for what is missing',
+    {
+      records: doneFacts().records.map((item) => (item.kind === 'condition' ? buildItem('condition', 'needed') : item)),
+    },
+  ],
   ['packetMinimum', 'the report', { records: doneFacts().records.filter(({ kind }) => kind !== 'pathologyReport') }],
   ['centerConfirmedReceipt', 'anything in custody', { materials: [], custodyEvents: [] }],
   ['centerConfirmedReceipt', 'the receipt', { custodyEvents: wayThere.slice(0, 1) }],
@@ -90,7 +103,16 @@ const removed: ReadonlyArray<Row> = [
     'what was lost',
     { custodyEvents: [...wayThere.slice(0, 2), custodyEvent('lost', '2026-11-09')] },
   ],
-  ['recordsReturned', 'any loan', { materials: [buildMaterial({ isLoan: false })] }],
+  ['recordsReturned', 'anything in custody', { materials: [], custodyEvents: [] }],
+  [
+    'recordsReturned',
+    'a ledger in which nothing of what travels is left',
+    {
+      materials: [],
+      records: [...nothingTravels.filter(({ kind }) => kind !== 'tissueBlock'), buildItem('tissueBlock', 'requested')],
+    },
+  ],
+  ['recordsReturned', 'tissue on the ledger', { materials: [], records: [buildItem('labResults')] }],
   ['recordsReturned', 'the way back', { custodyEvents: wayThere.slice(0, 2) }],
   [
     'recordsReturned',
@@ -173,9 +195,24 @@ const removed: ReadonlyArray<Row> = [
   ['integrationNoted', 'the model', { case: { sharedCare: { ...shared, model: null } } }],
   ['integrationNoted', 'who leads', { case: { sharedCare: { ...shared, lead: null } } }],
   ['integrationNoted', 'who gives treatment', { case: { sharedCare: { ...shared, treatmentAt: null } } }],
+  [
+    'outcomePathChosen',
+    'the talk, while two opinions stand',
+    { talks: [], case: { status: 'active', closeReason: null } },
+  ],
+  ['outcomePathChosen', 'who does what', { case: { ...active, sharedCare: { ...shared, lead: null } } }],
+  [
+    'outcomePathChosen',
+    'a decision among the reasons for closing',
+    { talks: [], case: { closeReason: 'clientWithdrew' } },
+  ],
+  ['decisionRecorded', 'the close', { case: active }],
+  ['decisionRecorded', 'a decision among the reasons for closing', { case: { closeReason: 'transferredCare' } }],
+  ['decisionRecorded', 'the reasons', { case: { statusReason: null } }],
+  ['decisionRecorded', 'the start day', { case: { plannedTreatmentStart: null } }],
   ['reasonsDone', 'step 1', { case: { steps: { ...doneFacts().case.steps, reasons: notDone } } }],
   ['oncologistDone', 'step 8', { case: { steps: { ...doneFacts().case.steps, oncologist: notDone } } }],
-  ['closedOrFollowedUp', 'a next action', { case: { nextAction: null } }],
+  ['closedOrFollowedUp', 'a next action', { case: { ...active, nextAction: null } }],
 ];
 
 /** Other facts that show a criterion as well as those of the case above. */
@@ -288,6 +325,28 @@ const instead: ReadonlyArray<Row> = [
     { case: { steps: { ...doneFacts().case.steps, reasons: { status: 'skipped', reason: 'By phone' } } } },
   ],
   ['closedOrFollowedUp', 'a closed case', { case: { nextAction: null, status: 'closed' } }],
+  ['closedOrFollowedUp', 'a next action of an open case', { case: active }],
+  ['outcomePathChosen', 'what the teams agreed on', { case: active }],
+  [
+    'outcomePathChosen',
+    'a third opinion',
+    { talks: [], case: active, opinions: ['Uno', 'Due', 'Tre'].map((one) => opinion(one)) },
+  ],
+  ['decisionRecorded', 'a close because treatment has begun', { case: { closeReason: 'treatmentStarted' } }],
+  ['recordsReturned', 'custody without a loan', { materials: [buildMaterial({ isLoan: false })] }],
+  ['recordsReturned', 'a ledger without anything that travels', { materials: [], records: nothingTravels }],
+  ['centerConfirmedReceipt', 'a ledger without anything that travels', { materials: [], records: nothingTravels }],
+  [
+    'packetGood',
+    'what is missing, each noted as not available with its reason',
+    {
+      records: doneFacts().records.map((item) =>
+        item.kind === 'pathologySlides' || item.kind === 'condition'
+          ? { ...item, state: { kind: 'notAvailable', reason: 'The laboratory has closed' } }
+          : item,
+      ),
+    },
+  ],
 ];
 
 const evidence = (code: string, facts: CaseFacts) => evidenceRules[code]?.(facts);
@@ -313,10 +372,10 @@ describe('what the data show', () => {
 });
 
 describe('the criteria', () => {
-  it('are all met once everything is shown, but for the two that only a person can say', () => {
+  it('are all met once everything is shown', () => {
     const unmet = steps.flatMap((step) => criteriaOf(step, doneFacts())).filter(({ met }) => !met);
 
-    expect(unmet.map(({ code }) => code)).toEqual(['outcomePathChosen', 'decisionRecorded']);
+    expect(unmet.map(({ code }) => code)).toEqual([]);
     expect(steps.flatMap((step) => entryCriteriaOf(step, doneFacts())).filter(({ met }) => !met)).toEqual([]);
   });
 

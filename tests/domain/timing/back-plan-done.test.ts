@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Case } from '../../../src/domain/cases/case.ts';
+import { type Case, noSharedCare } from '../../../src/domain/cases/case.ts';
 import { type BackPlanEvidence, backPlanEvidence } from '../../../src/domain/timing/back-plan.ts';
 import { type BackPlanData, consultWay, doneMilestones } from '../../../src/domain/timing/back-plan-done.ts';
 import { buildAuthorization } from '../authority/build-authorization.ts';
@@ -111,6 +111,22 @@ const table: ReadonlyArray<readonly [BackPlanEvidence, string, boolean, Set]> = 
     'a wish not to share',
     true,
     { case: { ticks: ['outcomePathChosen'], notSharingReason: 'It stays private' } },
+  ],
+  [
+    'compared',
+    'what the teams agreed on after the talk',
+    true,
+    {
+      case: { sharedCare: { ...noSharedCare, model: 'sharedCare', lead: 'Dr. Vega', treatmentAt: 'Near home' } },
+      letters: letter,
+      talks: [buildTalk()],
+    },
+  ],
+  [
+    'compared',
+    'a third opinion, and a wish not to share',
+    true,
+    { opinionCount: 3, case: { notSharingReason: 'It stays private' } },
   ],
   ['compared', 'the letter alone', false, { case: { ticks: ['outcomePathChosen'] }, letters: letter }],
   ['compared', 'no path chosen', false, { letters: letter, talks: [buildTalk()] }],

@@ -152,7 +152,15 @@ const slot = z.strictObject({
   timeZone,
   kind: z.enum(['once', 'skipped', 'twice']),
   /** Those whose clock shows another time at that moment. */
-  elsewhere: z.array(z.strictObject({ whose: z.enum(['client', 'advocate', 'both']), timeZone, local: localTime })),
+  elsewhere: z.array(
+    z.strictObject({
+      whose: z.enum(['client', 'advocate', 'both']),
+      timeZone,
+      local: localTime,
+      /** The advocate's zone stands for the client's, which is not noted. */
+      isAssumed: z.boolean(),
+    }),
+  ),
 });
 
 const warning = z.strictObject({

@@ -7,6 +7,8 @@ export interface SlotElsewhere {
   readonly whose: 'client' | 'advocate' | 'both';
   readonly timeZone: string;
   readonly local: LocalTime;
+  /** The client's zone is not noted: the advocate's is taken for it, which a paper says. */
+  readonly isAssumed: boolean;
 }
 
 /** When a consultation is, for the center and for everybody who keeps another time. */
@@ -52,8 +54,18 @@ export function slotOf(
 
 function elsewhereOf(at: string, local: LocalTime, zones: OtherZones): ReadonlyArray<SlotElsewhere> {
   const clientZone = zones.client ?? zones.advocate;
-  const ofClient = { whose: 'client', timeZone: clientZone, local: localTimeIn(at, clientZone) } as const;
-  const ofAdvocate = { whose: 'advocate', timeZone: zones.advocate, local: localTimeIn(at, zones.advocate) } as const;
+  const ofClient = {
+    whose: 'client',
+    timeZone: clientZone,
+    local: localTimeIn(at, clientZone),
+    isAssumed: zones.client === null,
+  } as const;
+  const ofAdvocate = {
+    whose: 'advocate',
+    timeZone: zones.advocate,
+    local: localTimeIn(at, zones.advocate),
+    isAssumed: false,
+  } as const;
   const isShared = ofClient.local === ofAdvocate.local;
   const all: ReadonlyArray<SlotElsewhere> = isShared ? [{ ...ofClient, whose: 'both' }] : [ofClient, ofAdvocate];
   return all.filter((one) => one.local !== local);

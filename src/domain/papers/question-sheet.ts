@@ -143,9 +143,10 @@ function whenPairs(
   if (own === undefined) return [[words.when, there]];
   const ownDay = own.local.slice(0, 10) as Day;
   const time = sayTime(own.local, own.timeZone, at, words);
+  const when = ownDay === day ? time : `${dateIn(language, ownDay)}, ${time}`;
   return [
     [words.when, there],
-    [words.ownTime, ownDay === day ? time : `${dateIn(language, ownDay)}, ${time}`],
+    [words.ownTime, own.isAssumed ? putIn(words.assumedTime, { when }) : when],
   ];
 }
 

@@ -144,16 +144,14 @@ function whenPairs(slot: ConsultationSlot | null, { durationMinutes }: Consultat
       .filter(({ whose }) => whose !== 'advocate')
       .map((there) => {
         const isOtherDay = there.local.slice(0, 10) !== local.slice(0, 10);
+        const when = putIn(isOtherDay ? words.elsewhereOtherDay : words.elsewhereText, {
+          day: writtenDay(there.local),
+          time: writtenClock(there.local),
+          zone: sayZoneTime(there.timeZone, at),
+        });
         return {
           label: words.elsewhere[there.whose],
-          value: text(
-            putIn(isOtherDay ? words.elsewhereOtherDay : words.elsewhereText, {
-              day: writtenDay(there.local),
-              time: writtenClock(there.local),
-              zone: sayZoneTime(there.timeZone, at),
-            }),
-            true,
-          ),
+          value: text(there.isAssumed ? putIn(words.assumed, { when }) : when, true),
         };
       }),
     ...pair(words.duration, putIn(words.durationText, { minutes: durationMinutes })),

@@ -38,8 +38,8 @@ test('the day is that of the center, not of the client or of this machine', asyn
   expect(await inCase()).toBe('2026-12-02');
   const { slot } = await call('consultations.get', { consultationId });
   expect(slot?.elsewhere).toEqual([
-    { whose: 'client', timeZone: 'America/Los_Angeles', local: '2026-12-01T08:00' },
-    { whose: 'advocate', timeZone: 'America/New_York', local: '2026-12-01T11:00' },
+    { whose: 'client', timeZone: 'America/Los_Angeles', local: '2026-12-01T08:00', isAssumed: false },
+    { whose: 'advocate', timeZone: 'America/New_York', local: '2026-12-01T11:00', isAssumed: false },
   ]);
 });
 

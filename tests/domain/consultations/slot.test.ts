@@ -16,8 +16,8 @@ describe('a slot', () => {
       timeZone: 'America/New_York',
       kind: 'once',
       elsewhere: [
-        { whose: 'client', timeZone: 'America/Los_Angeles', local: '2026-12-01T11:05' },
-        { whose: 'advocate', timeZone: 'America/Chicago', local: '2026-12-01T13:05' },
+        { whose: 'client', timeZone: 'America/Los_Angeles', local: '2026-12-01T11:05', isAssumed: false },
+        { whose: 'advocate', timeZone: 'America/Chicago', local: '2026-12-01T13:05', isAssumed: false },
       ],
     });
   });
@@ -27,8 +27,10 @@ describe('a slot', () => {
   });
 
   test('names client and advocate together when both keep one time that is not the center’s', () => {
-    const slot = slotOf(someConsultation(), { client: null, advocate: 'America/Denver' });
-    expect(slot?.elsewhere).toEqual([{ whose: 'both', timeZone: 'America/Denver', local: '2026-12-01T12:05' }]);
+    const both = { whose: 'both', timeZone: 'America/Denver', local: '2026-12-01T12:05' };
+    const of = (client: string | null) => slotOf(someConsultation(), { client, advocate: 'America/Denver' })?.elsewhere;
+    expect(of('America/Denver')).toEqual([{ ...both, isAssumed: false }]);
+    expect(of(null)).toEqual([{ ...both, isAssumed: true }]);
   });
 
   test('says nothing of zones whose clocks agree at that moment, whatever they are called', () => {
@@ -40,7 +42,9 @@ describe('a slot', () => {
   test('falls on another day for a client far away', () => {
     const slot = slotOf(someConsultation(), { client: 'Asia/Tokyo', advocate: 'America/New_York' });
     expect(slot?.day).toBe('2026-12-01');
-    expect(slot?.elsewhere).toEqual([{ whose: 'client', timeZone: 'Asia/Tokyo', local: '2026-12-02T04:05' }]);
+    expect(slot?.elsewhere).toEqual([
+      { whose: 'client', timeZone: 'Asia/Tokyo', local: '2026-12-02T04:05', isAssumed: false },
+    ]);
   });
 
   test('differs from a zone without daylight saving in summer only', () => {
@@ -49,7 +53,7 @@ describe('a slot', () => {
       slotOf(someConsultation({ startsAt, timeZone: 'America/Denver' }), zones)?.elsewhere;
     expect(at('2026-12-01T09:00')).toEqual([]);
     expect(at('2026-07-01T09:00')).toEqual([
-      { whose: 'client', timeZone: 'America/Phoenix', local: '2026-07-01T08:00' },
+      { whose: 'client', timeZone: 'America/Phoenix', local: '2026-07-01T08:00', isAssumed: false },
     ]);
   });
 });

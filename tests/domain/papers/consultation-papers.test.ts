@@ -58,6 +58,16 @@ describe('the travel sheet', () => {
     expect(facts(document)['Your time']).toBe('Monday, November 30, 2026, 11:30 PM Chicago time (CST)');
   });
 
+  test('says in one clause that the advocate’s clock stands for the client’s while that is not noted', () => {
+    const consultation = someConsultation();
+    const own = (client: string | null) => {
+      const slot = slotOf(consultation, { client, advocate: 'America/Denver' });
+      return facts(composeTravelSheet({ ...travelFacts(), consultation, slot }))['Your time'];
+    };
+    expect(own('America/Denver')).toBe('12:05 PM Denver time (MST)');
+    expect(own(null)).toBe('12:05 PM Denver time (MST), where your advocate is; check it against your own clock');
+  });
+
   test('leaves the advocate’s own time out: it is the client’s paper', () => {
     const consultation = someConsultation();
     const slot = slotOf(consultation, { client: 'America/New_York', advocate: 'America/Denver' });

@@ -87,6 +87,22 @@ describe('the question sheet', () => {
       ],
     ],
     ['en' as const, 'America/Detroit', ['December 1, 2026, 12:05 AM New York time (EST)']],
+    [
+      'en' as const,
+      null,
+      [
+        'December 1, 2026, 12:05 AM New York time (EST)',
+        'November 30, 2026, 9:05 PM Los Angeles time (PST), where my advocate is; check it against my own clock',
+      ],
+    ],
+    [
+      'es' as const,
+      null,
+      [
+        '1 de diciembre de 2026, 12:05 a. m., hora de New York (EST)',
+        '30 de noviembre de 2026, 9:05 p. m., hora de Los Angeles (PST), donde está quien lleva mi defensa; comprobar con mi reloj',
+      ],
+    ],
   ])('says in %s when it is for the center and for a client in %s', (language, clientZone, expected) => {
     const at = { startsAt: '2026-12-01T00:05', timeZone: 'America/New_York', durationMinutes: 60 };
     const slot = slotOf(at, { client: clientZone, advocate: 'America/Los_Angeles' });

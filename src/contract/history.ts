@@ -13,6 +13,8 @@ export const changeSummary = z.strictObject({
   at: moment,
   personName: z.string(),
   isUndone: z.boolean(),
+  /** Names the one row it changed; null where it changed several, or none. */
+  row: z.string().nullable(),
 });
 
 export const historyOperations = {

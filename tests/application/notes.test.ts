@@ -112,3 +112,20 @@ test('a long list shows its newest, says that there is more, and is searched wit
   expect(await ask({ text: 'corka zadzw' })).toEqual({ texts: ['Zadzwoniła córka.'], more: false, total: 3 });
   expect(await ask({ text: 'nobody' })).toEqual({ texts: [], more: false, total: 3 });
 });
+
+test('the record tells which note was saved, so that the saves of two notes of one client are told apart', async () => {
+  const { call } = await openPractice();
+  const { caseId } = await buildClientWithCase(call);
+  const notes = [await call('notes.add', { caseId, text: 'One.' }), await call('notes.add', { caseId, text: 'Two.' })];
+  for (const { noteId, revision } of notes) {
+    const second = await call('notes.update', { noteId, revision, text: 'Longer.' });
+    await call('notes.update', { noteId, revision: second.revision, text: 'Longer still.' });
+  }
+
+  const saves = (await call('history.list', { caseId })).filter(({ operation }) => operation === 'notes.update');
+  expect(new Set(saves.map(({ summary }) => summary)).size).toBe(1);
+  const rows = notes.map(({ noteId }) => `notes ${noteId}`);
+  expect(saves.map(({ row }) => row)).toEqual([rows[1], rows[1], rows[0], rows[0]]);
+  const { lines } = await call('activity.list', { caseId });
+  expect(lines.filter(({ count }) => count === 2)).toHaveLength(2);
+});

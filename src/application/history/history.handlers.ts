@@ -74,6 +74,6 @@ async function getChange(db: ReadDb, id: ChangeId): Promise<Change> {
   return change;
 }
 
-function toSummary({ id, operation, summary, reason, at, personName, isUndone }: Change) {
-  return { id, operation, summary, reason, at, personName, isUndone };
+function toSummary({ id, operation, summary, reason, at, personName, isUndone, row }: Change) {
+  return { id, operation, summary, reason, at, personName, isUndone, row };
 }

@@ -30,6 +30,8 @@ export interface RecordedAct {
   readonly at: string;
   readonly personName: string;
   readonly isUndone: boolean;
+  /** Names the one row it changed; null where it changed several, or none. */
+  readonly row: string | null;
 }
 
 /** One line of the activity of a case: one act, or several alike in a row. */
@@ -65,12 +67,16 @@ export function activityAreaLabel(area: ActivityArea): string {
 /**
  * Acts, newest first, as the lines of one stream: acts of one area with the same words by the same person, each within a
  * quarter of an hour of the one before, are one line with their count, since notes save themselves while they are written.
+ * The saves of two notes are two lines: their words name the client alone.
  */
 export function activityLines(acts: ReadonlyArray<RecordedAct>): ActivityLine[] {
   const lines: ActivityLine[] = [];
+  let row: string | null = null;
   for (const act of acts) {
     const last = lines.at(-1);
-    if (last !== undefined && isOfOnePiece(last, act))
+    const isOfOneText = last?.area !== 'notes' || row === act.row;
+    row = act.row;
+    if (last !== undefined && isOfOneText && isOfOnePiece(last, act))
       lines[lines.length - 1] = { ...last, since: act.at, count: last.count + 1 };
     else {
       const { id, operation, summary, reason, at, personName, isUndone } = act;

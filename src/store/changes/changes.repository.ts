@@ -18,6 +18,8 @@ export interface Change {
   readonly changedRowCount: number;
   readonly undoesChangeId: ChangeId | null;
   readonly trash: { readonly kind: TrashKind; readonly name: string } | null;
+  /** Names the row it changed, "notes 01J..."; null for a change of several rows or none. */
+  readonly row: string | null;
 }
 
 interface NewChange {
@@ -133,6 +135,11 @@ export async function updateIsUndone(db: WriteDb, id: ChangeId, isUndone: boolea
     .execute();
 }
 
+// A change of many rows is not looked into: what it is about is told by its words.
+const onlyRow = sql<string | null>`case when changes.changedRowCount = 1 then (
+  select changeRows.tableName || ' ' || changeRows.rowId from changeRows where changeRows.changeId = changes.id
+) end`;
+
 type SelectedChange = Awaited<ReturnType<ReturnType<typeof selectChanges>['executeTakeFirstOrThrow']>>;
 
 function selectChanges(db: ReadDb) {
@@ -153,6 +160,7 @@ function selectChanges(db: ReadDb) {
       'changes.trashKind',
       'changes.trashName',
       'people.name as personName',
+      onlyRow.as('row'),
     ]);
 }
 

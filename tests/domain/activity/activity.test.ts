@@ -19,6 +19,7 @@ function act(id: string, at: string, more: Partial<RecordedAct> = {}): RecordedA
     at: `2026-11-21T${at}:00Z`,
     personName: 'Ada',
     isUndone: false,
+    row: 'notes note-1',
     ...more,
   };
 }
@@ -45,6 +46,7 @@ describe('acts in a row', () => {
   test.each([
     ['more than a quarter of an hour apart', { at: '2026-11-21T09:44:59Z' }],
     ['by two people', { personName: 'Bo' }],
+    ['of another note of the same client', { row: 'notes note-2' }],
     ['with other words', { summary: 'Pinned a note about Bo Muster' }],
     ['of another area', { operation: 'tasks.update' }],
     ['of which one was taken back', { isUndone: true }],

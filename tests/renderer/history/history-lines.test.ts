@@ -15,6 +15,7 @@ function change(at: string, other: Partial<Change> = {}): Change {
     at: `2026-11-21T${at}Z`,
     personName: 'Ada Advocate',
     isUndone: false,
+    row: 'notes note-1',
     ...other,
   };
 }
@@ -28,6 +29,7 @@ test('the saves of a text in a row are one line, with how many and since when; u
 test.each([
   ['by somebody else', { personName: 'Bo Beispiel' }],
   ['that was taken back', { isUndone: true }],
+  ['of another note of the same client', { row: 'notes note-2' }],
   ['about another client', { summary: 'Wrote in a note about Łukasz Przykładowy' }],
 ])('a save %s stands for itself', (_what, other) => {
   expect(historyLines([change('10:00:08'), change('10:00:00', other)])).toHaveLength(2);

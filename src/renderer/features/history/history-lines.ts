@@ -34,6 +34,8 @@ function isOfOnePiece({ change: one, since }: HistoryLine, other: Change): boole
     Date.parse(since) - Date.parse(other.at) <= TOGETHER_MS &&
     savesItself.has(one.operation) &&
     one.operation === other.operation &&
+    // The words name the client, who may have several notes.
+    one.row === other.row &&
     one.summary === other.summary &&
     one.personName === other.personName &&
     one.isUndone === other.isUndone

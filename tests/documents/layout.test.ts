@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { law, letterTexts } from '../../src/application/resources.ts';
-import { FOOTER_SIZE, MARGIN, papers } from '../../src/documents/kit/page.ts';
+import { MARGIN, papers } from '../../src/documents/kit/page.ts';
 import { layoutDocument } from '../../src/documents/layout/layout-document.ts';
 import type { Mark } from '../../src/documents/layout/unit.ts';
 import { composeAccessRequest } from '../../src/domain/letters/access-request.ts';
@@ -116,6 +116,23 @@ describe('a page', () => {
     }
   });
 
+  it('sets what is known of a signer beside the longest label, never over it', () => {
+    const lines = [
+      { label: 'Signature', value: null },
+      { label: 'Kinship or other relationship', value: text('Daughter') },
+      { label: 'Name', value: text('Anna Example') },
+    ];
+    const [page] = layout(documentOf([{ kind: 'signature', lines }]));
+    const at = (shown: string) => textsOn(page).find((mark) => mark.shown === shown);
+    const label = at('Kinship or other relationship');
+    const width = label?.runs
+      .flatMap(({ words }) => words)
+      .reduce((sum, word) => sum + (word.width * (label?.size ?? 0)) / 1000, label.x);
+
+    expect(at('Daughter')?.x).toBeGreaterThan(width ?? Number.POSITIVE_INFINITY);
+    expect(at('Anna Example')?.x).toBe(at('Daughter')?.x);
+  });
+
   it('keeps words that lead into a table with it', () => {
     for (let words = 430; words < 620; words += 6) {
       const lead: Block = { kind: 'paragraph', spans: [text('These records:')], keepWithNext: true };
@@ -152,7 +169,7 @@ describe('a page', () => {
     expect(shown).not.toContain('Today');
   });
 
-  it('counts pages only when there is more than one', () => {
+  it('of a paper without a number counts pages only when there is more than one', () => {
     const one = layout(documentOf([paragraph(20)]));
     const many = layout(documentOf([paragraph(2_000)], { reference: 'CB-0012' }));
 
@@ -165,6 +182,12 @@ describe('a page', () => {
       many.map((_, place) => `CB-0012 · Page ${place + 1} of ${many.length}`),
     );
   });
+});
+
+it('says of a letter with a number that its one page is the whole', () => {
+  const [page] = layout(documentOf([paragraph(20)], { reference: 'CB-0012' }));
+
+  expect(textsOn(page).at(-1)?.shown).toBe('CB-0012 · Page 1 of 1');
 });
 
 describe('a long table', () => {
@@ -223,71 +246,5 @@ describe('a letter', () => {
     expect(lead?.x).toBe(0);
     expect(line?.x).toBe(82);
     expect(Math.abs((lead?.y ?? 0) - (line?.y ?? 99))).toBeLessThan(0.5);
-  });
-});
-
-describe('text that no page expects', () => {
-  const long = 'Wolfeschlegelsteinhausen'.repeat(420);
-  const blocks: ReadonlyArray<Block> = [
-    { kind: 'letterhead', name: long, lines: [text(long)], aside: ['x'] },
-    { kind: 'recipient', lines: [text(long)] },
-    { kind: 'subject', lines: [[text(long)]] },
-    { kind: 'paragraph', spans: [text(long)], lead: 'Lead' },
-    {
-      kind: 'table',
-      columns: [
-        { title: 'A', share: 1 },
-        { title: 'B', share: 9 },
-      ],
-      rows: [[text(long), text(long)]],
-    },
-    { kind: 'list', ordered: true, items: [[text(long)]] },
-    { kind: 'facts', pairs: [{ label: 'Name', value: text(long) }] },
-    { kind: 'banner', title: 'Notice', lines: [long] },
-    {
-      kind: 'sides',
-      title: 'Point',
-      note: null,
-      sides: [
-        { name: 'One', says: long, source: null },
-        { name: 'Two', says: 'x', source: null },
-      ],
-      after: [],
-    },
-    { kind: 'signature', lines: [{ label: 'Name', value: text(long) }] },
-    { kind: 'enclosures', title: 'Enclosures', items: [long] },
-    { kind: 'checkbox', text: long, checked: true },
-  ];
-
-  it.each(blocks.map((block) => [block.kind, block] as const))(
-    'of ten thousand letters in a %s is all there',
-    (_, block) => {
-      const pages = layout(documentOf([block]));
-      const shown = pages.flatMap((page) => textsOn(page).map((mark) => mark.shown)).join('');
-
-      expect(shown.match(/W/g)?.length).toBeGreaterThanOrEqual(420);
-      for (const page of pages) {
-        const body = textsOn(page).filter(({ size }) => size > FOOTER_SIZE);
-        for (const mark of body) expect(mark.y + MARGIN).toBeLessThan(papers.letter.height - MARGIN);
-      }
-    },
-  );
-
-  it('breaks an address of nine lines below the window and goes on', () => {
-    const lines = Array.from({ length: 9 }, (_, place) => text(`Line ${place + 1}`));
-    const shown = textsOn(layout(documentOf([{ kind: 'recipient', lines }, paragraph(5)]))[0]).map(
-      (mark) => mark.shown,
-    );
-
-    expect(shown.slice(0, 9)).toEqual(lines.map((_, place) => `Line ${place + 1}`));
-    expect(shown[9]).toBe('word0 word1 word2 word3 word4');
-  });
-
-  it('uses the shorter wording when the longer runs over its limit', () => {
-    const shorter = documentOf([paragraph(30)]);
-    const laidOut = layoutDocument({ ...documentOf([paragraph(3_000)]), limit: { pages: 2, shorter } }, kit, 'letter');
-
-    expect(laidOut.document).toBe(shorter);
-    expect(laidOut.pages).toHaveLength(1);
   });
 });

@@ -172,9 +172,14 @@ export function signature(lines: ReadonlyArray<SignatureLine>, setting: Setting)
     }
     y += style.small * 1.3 + 4;
   }
-  for (const { label, value } of known) {
-    const name = linesOf([{ kind: 'text', text: label }], setting, { size: style.small, color: colors.quiet });
-    const indent = style.size * 6.5;
+  const names = known.map(({ label }) =>
+    linesOf([{ kind: 'text', text: label }], setting, { size: style.small, color: colors.quiet }),
+  );
+  // Values stand in line with each other, beside the longest label.
+  const longest = Math.max(style.size * 6.5, ...names.map(([line]) => (line?.width ?? 0) + PADDING));
+  const indent = Math.min(longest, room / 2);
+  for (const [place, { value }] of known.entries()) {
+    const name = names[place] ?? [];
     const written = value === null ? [] : linesOf([value], setting, { width: room - indent });
     marks.push(...stackMarks(name, style.small, style.leading, style.side, y + style.size - style.small));
     marks.push(...stackMarks(written, style.size, style.leading, style.side + indent, y));

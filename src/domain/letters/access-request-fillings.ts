@@ -3,7 +3,7 @@ import { sayMoney } from '../requests/fee.ts';
 import { unbroken } from '../shared/blocks.ts';
 import type { AccessRequestFacts } from './access-request.ts';
 import { contactWays } from './access-request-gaps.ts';
-import { addressLines, letterAddress } from './address-lines.ts';
+import { addressInLine, letterAddress } from './address-lines.ts';
 import { type Filling, type Fillings, fill, fillText } from './fill.ts';
 import type { AccessRequestTexts, LetterTexts } from './letter-texts.ts';
 import { writtenDate } from './letter-words.ts';
@@ -27,7 +27,7 @@ export function accessRequestFillings(
     email: orGap(client.email, 'Email address of the client'),
     phone: orGap(client.phones[0] === undefined ? null : unbroken(client.phones[0].number), 'Phone of the client'),
     address: orGap(
-      address === null ? null : addressLines(address, practice.address?.country ?? null).join(', '),
+      address === null ? null : addressInLine(address, practice.address?.country ?? null),
       'Address of the client',
     ),
     neededBy: orGap(request.neededBy === null ? null : writtenDate(request.neededBy, common), 'Needed-by date'),

@@ -1,6 +1,6 @@
 import type { Authorization } from '../authority/authorization.ts';
 import { putIn } from '../shared/put-in.ts';
-import { addressLines } from './address-lines.ts';
+import { addressInLine } from './address-lines.ts';
 import type { LetterFacts } from './letter-facts.ts';
 import { sayPeriod } from './letter-items.ts';
 import { writtenDate } from './letter-words.ts';
@@ -39,7 +39,7 @@ export function authorizationDisclosers(facts: LetterFacts, common: LetterCommon
 export function authorizationRecipients(facts: LetterFacts): ReadonlyArray<string> {
   const { authorization, practice, advocate } = facts;
   if (authorization === null) return [];
-  const address = practice.address === null ? [] : addressLines(practice.address, practice.address.country);
+  const address = practice.address === null ? [] : [addressInLine(practice.address, practice.address.country)];
   const own = [advocate.name, advocate.credential ?? '', practice.name, ...address].filter((part) => part !== '');
   return [
     ...(authorization.advocateReceives ? [own.join(', ')] : []),

@@ -4,7 +4,7 @@ import { sayMoney } from '../requests/fee.ts';
 import { unbroken } from '../shared/blocks.ts';
 import { type Day, daysBetween } from '../shared/days.ts';
 import { putIn } from '../shared/put-in.ts';
-import { addressLines, letterAddress } from './address-lines.ts';
+import { addressInLine, letterAddress } from './address-lines.ts';
 import {
   authorizationContent,
   authorizationDisclosers,
@@ -42,7 +42,7 @@ const sayFact: Readonly<Record<FactName, Say>> = {
   patientBorn: on(({ client }) => client.dateOfBirth),
   patientAddress: ({ client, practice }) => {
     const address = letterAddress(client.addresses);
-    return address === null ? null : addressLines(address, practice.address?.country ?? null).join(', ');
+    return address === null ? null : addressInLine(address, practice.address?.country ?? null);
   },
   patientPhone: ({ client }) => phone(client.phones[0]?.number),
   patientEmail: ({ client }) => client.email,
@@ -60,7 +60,7 @@ const sayFact: Readonly<Record<FactName, Say>> = {
   me: (facts, { common }) => common.pronouns[speaksAsPatient(facts) ? 'client' : 'other'].me,
   practice: ({ practice }) => practice.name,
   practiceAddress: ({ practice }) =>
-    practice.address === null ? null : addressLines(practice.address, practice.address.country).join(', '),
+    practice.address === null ? null : addressInLine(practice.address, practice.address.country),
   practicePhone: ({ practice }) => phone(practice.phone),
   practiceFax: ({ practice }) => phone(practice.fax),
   practiceEmail: ({ practice }) => practice.email,

@@ -158,7 +158,10 @@ export function clientSignature(
     kind: 'signature',
     lines: [
       ...lines,
-      { label: words.relationship, value: relationship === '' ? hole('Relationship') : text(relationship) },
+      {
+        label: words.relationship,
+        value: relationship === '' ? hole('Relationship') : text(capitalized(relationship)),
+      },
       {
         label: words.authority,
         value: text(capitalized(common.authorityTypes[representative.authorityType] ?? representative.authorityType)),

@@ -5,6 +5,7 @@ import { authorityTypeLabel, languageLabel } from '../clients/labels.ts';
 import { decisionMakerLabel } from '../intake/labels.ts';
 import { type Block, type ComposedDocument, text } from '../shared/blocks.ts';
 import { type Day, daysBetween } from '../shared/days.ts';
+import { lowerFirst } from '../shared/lower-first.ts';
 import { putIn } from '../shared/put-in.ts';
 import { shortened } from '../shared/shortened.ts';
 import { type CasePaperFacts, casePaper, casePaperWords } from './case-paper.ts';
@@ -101,8 +102,8 @@ function partsOf(facts: CaseBriefFacts, shorten: Shorten): ReadonlyArray<readonl
     );
   return [
     ['cancer', one.cancer],
-    ['triggers', listed('triggers', one.triggers.map(triggerLabel))],
-    ['reasons', listed('reasons', one.reasons.map(reasonLabel))],
+    ['triggers', listed('triggers', inOneList(one.triggers.map(triggerLabel)))],
+    ['reasons', listed('reasons', inOneList(one.reasons.map(reasonLabel)))],
     ['goal', quoted('goal', one.goal)],
     ['worries', quoted('worries', one.worries)],
     ['values', valuesOf(one, (value) => quoted('values', value))],
@@ -156,6 +157,11 @@ function datesOf({ case: one, decisionBy }: CaseBriefFacts): string {
   ]
     .filter(isSaid)
     .join(', ');
+}
+
+// Labels of their own on screen; on paper only the first begins large.
+function inOneList(labels: ReadonlyArray<string>): ReadonlyArray<string> {
+  return labels.map((label, place) => (place === 0 ? label : lowerFirst(label)));
 }
 
 function supportOf({ name, relationship, phone, mayBeTold }: SupportPerson): string {

@@ -1,7 +1,7 @@
 import type { Client } from '../clients/client.ts';
 import type { Custody, Material } from '../custody/material.ts';
 import type { PostalAddress } from '../directory/organization.ts';
-import { addressLines } from '../letters/address-lines.ts';
+import { addressInLine } from '../letters/address-lines.ts';
 import { practiceLetterhead } from '../letters/letter-frame.ts';
 import { writtenDate } from '../letters/letter-words.ts';
 import type { Practice } from '../practice/practice.ts';
@@ -171,8 +171,8 @@ function withOwner(line: string, owner: Span | null): ReadonlyArray<Span> {
 
 function partyText(party: PackingParty | null, practice: Practice): string {
   if (party === null) return '';
-  const address = party.address === null ? [] : addressLines(party.address, practice.address?.country ?? null);
-  return [party.name, party.attention ?? '', ...address, unbroken(party.phone ?? '')]
+  const address = party.address === null ? '' : addressInLine(party.address, practice.address?.country ?? null);
+  return [party.name, party.attention ?? '', address, unbroken(party.phone ?? '')]
     .filter((part) => part.trim() !== '')
     .join(', ');
 }

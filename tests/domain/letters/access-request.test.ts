@@ -233,7 +233,7 @@ describe('a personal representative', () => {
     expect(said).toContain('I am the personal representative of Łukasz Przykładowy');
     expect(said).toContain('45 CFR 164.502(g)');
     expect(said).toMatch(
-      /Name: Żaneta Przykładowa, personal representative of Łukasz Przykładowy\nRelationship: wife\nAuthority: Health care power of attorney/,
+      /Name: Żaneta Przykładowa, personal representative of Łukasz Przykładowy\nRelationship: Wife\nAuthority: Health care power of attorney/,
     );
     expect(said).toContain('Copy of the document that gives the representative authority');
     expect(said).not.toContain('my own health records');

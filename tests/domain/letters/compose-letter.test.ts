@@ -195,7 +195,7 @@ describe('who signs', () => {
     const whole = sayKind(directive, { facts: represented });
 
     expect(whole).toContain('Name: Example Daughter, personal representative of Example Patient');
-    expect(whole).toContain('Relationship: daughter\nAuthority: Health care power of attorney');
+    expect(whole).toContain('Relationship: Daughter\nAuthority: Health care power of attorney');
     expect(whole).toMatch(/I am the personal representative of Example Patient/);
     expect(whole).toMatch(/Enclosures: .*authority/);
   });

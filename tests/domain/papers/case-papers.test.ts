@@ -34,8 +34,8 @@ describe('the case brief', () => {
   test('says the whole case in the words of the client', () => {
     expect(led(composeCaseBrief(briefFacts()))).toEqual({
       Cancer: 'Colon, stage III',
-      'Why now': 'Several acceptable ways forward; Treatment turns on a biomarker',
-      'Hopes for': 'Check the proposed plan; Have peace of mind',
+      'Why now': 'Several acceptable ways forward; treatment turns on a biomarker',
+      'Hopes for': 'Check the proposed plan; have peace of mind',
       Goal: '“To play the violin at Easter”',
       Worries: '“Numb hands”',
       Values:

@@ -1,4 +1,8 @@
 const POLL_MILLISECONDS = 5_000;
+/** The least that can be set is a minute: before that nobody has to be asked. */
+const LEAST_SECONDS = 60;
+/** A store that does not answer for so long is stuck in something, and is locked. */
+const LONGEST_WAIT = 4_000;
 
 interface IdleFacts {
   /** Seconds since the last input on this machine. */
@@ -27,7 +31,8 @@ export function startIdleLock(facts: IdleFacts): IdleLock {
     const now = facts.monotonic();
     const away = Math.max(facts.idleSeconds(), (now - lastCheck - POLL_MILLISECONDS) / 1_000);
     lastCheck = now;
-    const idleMinutes = await facts.idleMinutes();
+    if (away < LEAST_SECONDS) return;
+    const idleMinutes = await inTime(facts.idleMinutes());
     if (idleMinutes !== null && away >= idleMinutes * 60) await facts.lock();
   };
   // A check that fails is answered by locking: that is always safe.
@@ -35,4 +40,14 @@ export function startIdleLock(facts: IdleFacts): IdleLock {
   // An open window keeps the app alive, not this timer: a command line ends when its work is done.
   timer.unref();
   return { check, stop: () => clearInterval(timer) };
+}
+
+async function inTime<Value>(asked: Promise<Value>): Promise<Value> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Error('no answer')), LONGEST_WAIT);
+  try {
+    return await Promise.race([asked, promise]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -24,8 +24,11 @@ export interface Store {
   readonly db: Kysely<Database>;
   /** Reads every page and says what does not hold. Throws storeDamaged when that cannot even be read. */
   check(): Promise<StoreCheck>;
-  /** Lets a running transaction end, then closes; a later query throws. */
-  close(): Promise<void>;
+  /**
+   * Lets a running transaction end, does `lastly`, then closes; a later query throws. A transaction that does not end is
+   * not waited for long: SQLite takes it back, and `lastly` is left out.
+   */
+  close(lastly?: (db: Kysely<Database>) => Promise<void>): Promise<void>;
 }
 
 // A lock must be done within two seconds, whatever a stuck transaction does; SQLite undoes that one.
@@ -102,9 +105,11 @@ function storeOver(connection: Connection, db: Kysely<Database>): Store {
   return {
     db,
     check: () => refusing(() => db.connection().execute(async () => checkConnection(connection))),
-    close: async () => {
+    close: async (lastly) => {
       if (!connection.open) return;
-      const drained = db.connection().execute(async () => {
+      const drained = db.connection().execute(async (free) => {
+        // It may come this far long after the wait for it was given up.
+        if (connection.open) await lastly?.(free);
         connection.close();
       });
       let timer: NodeJS.Timeout | undefined;

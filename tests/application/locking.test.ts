@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { startIdleLock } from '../../src/application/idle-lock.ts';
 import { buildCase } from '../support/build-case.ts';
+import { onePixel } from '../support/one-pixel.ts';
 import { openPractice, startApplication, TEST_PASSPHRASE } from '../support/test-application.ts';
 
 test('a write is told once, after the fact, with names of tables and nothing else', async () => {
@@ -61,6 +62,29 @@ test('a write under way when the lock falls is either whole or refused', async (
   const refusedWith = answers.flatMap((answer) => (answer.ok ? [] : [answer.error.code]));
   expect(new Set(refusedWith)).toEqual(new Set(refusedWith.length > 0 ? ['locked'] : []));
   expect(await call('clients.list', {})).toHaveLength(answers.filter(({ ok }) => ok).length);
+  expect(await call('vault.check', {})).toMatchObject({ ok: true });
+});
+
+test('a lock is done within two seconds, also when a write never comes to its end', async () => {
+  const { call, application, context } = await openPractice();
+  const { clientId } = await call('clients.add', { legalName: 'Ana Ejemplo' });
+  let isUnderWay = () => {};
+  const underWay = new Promise<void>((resolve) => {
+    isUnderWay = resolve;
+  });
+  context.freeBytes = () => {
+    isUnderWay();
+    return new Promise<number>(() => undefined);
+  };
+  void application.call('files.add', { purpose: 'idScan', name: 'id.png', bytes: onePixel, clientId }, 'call-stuck');
+  await underWay;
+
+  void application.call('vault.status', {}, 'call-status');
+  const startedAt = performance.now();
+  await application.lock('asked');
+
+  expect(performance.now() - startedAt).toBeLessThan(2_000);
+  await call('vault.unlock', { passphrase: TEST_PASSPHRASE });
   expect(await call('vault.check', {})).toMatchObject({ ok: true });
 });
 
@@ -153,6 +177,33 @@ test('a machine that slept was left alone, whatever its idle counter says', asyn
 
   expect(await checkAfter(5, 1)).toBe(0);
   expect(await checkAfter(606, 1)).toBe(1);
+});
+
+test('the shortest time that can be set is kept to the second', async () => {
+  const checkAfter = idleLock(1);
+
+  expect(await checkAfter(5, 59)).toBe(0);
+  expect(await checkAfter(5, 60)).toBe(1);
+});
+
+test('a store that does not answer is locked, since it may be stuck', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  let lockCount = 0;
+  const watch = startIdleLock({
+    idleSeconds: () => 61,
+    monotonic: () => 0,
+    idleMinutes: () => new Promise(() => undefined),
+    lock: async () => {
+      lockCount += 1;
+    },
+  });
+  onTestFinished(() => watch.stop());
+
+  await vi.advanceTimersByTimeAsync(8_900);
+  expect(lockCount).toBe(0);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(lockCount).toBe(1);
 });
 
 test('a locked store is not locked again', async () => {

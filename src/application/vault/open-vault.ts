@@ -90,13 +90,15 @@ export async function replaceSlots(
 
 /** Closes the store, forgets its keys and lets others open it. Says in the key file how far the store has come. */
 export async function closeVault(opened: OpenVault, { log }: Pick<Context, 'log'>): Promise<void> {
-  try {
-    await noteLastChange(opened);
-  } catch {
+  let isNoted = false;
+  await opened.store.close(async (db) => {
     // Locking must not fail for want of disk space; an older number only makes a later comparison say less.
-    log('vault.lastChangeNotNoted');
-  }
-  await opened.store.close();
+    isNoted = await noteLastChange(opened, db).then(
+      () => true,
+      () => false,
+    );
+  });
+  if (!isNoted) log('vault.lastChangeNotNoted');
   opened.macKey.fill(0);
   opened.lock.release();
 }
@@ -107,8 +109,8 @@ export async function namesIn({ db }: Store): Promise<ReadonlyArray<string>> {
   return [practice.name, ...people.map((person) => person.name)];
 }
 
-async function noteLastChange(opened: OpenVault): Promise<void> {
-  const lastChange = await findLastSequence(opened.store.db);
+async function noteLastChange(opened: OpenVault, db: Store['db']): Promise<void> {
+  const lastChange = await findLastSequence(db);
   if (lastChange === opened.keyFile.lastChange) return;
   writeKeyFile(opened.files.keys, { ...opened.keyFile, lastChange }, opened.macKey);
 }

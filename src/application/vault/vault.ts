@@ -141,11 +141,9 @@ export function createVault(context: Context): Vault {
     judgePassphrase: judge,
 
     async status() {
-      return await inTurn(async () => {
-        const status = await statusNow();
-        const synced = syncedFolderNote(context.storeFolder);
-        return { ...status, hostNotes: [...status.hostNotes, ...(synced ? [synced] : []), ...context.desktop.notes] };
-      });
+      const status = (await statusWhileUnlocked()) ?? (await inTurn(statusNow));
+      const synced = syncedFolderNote(context.storeFolder);
+      return { ...status, hostNotes: [...status.hostNotes, ...(synced ? [synced] : []), ...context.desktop.notes] };
     },
 
     async create({ passphrase, ...first }) {
@@ -250,6 +248,19 @@ export function createVault(context: Context): Vault {
       return () => listeners.delete(listener);
     },
   };
+
+  // Not in turn: a lock would have to wait for it, and it for a transaction that may be long.
+  async function statusWhileUnlocked(): Promise<VaultStatus | undefined> {
+    if (state.kind !== 'unlocked' || isLocking) return undefined;
+    const { opened, session: current } = state;
+    try {
+      return await unlockedStatus(opened, current.isSample);
+    } catch (error) {
+      if (session() === current) throw error;
+      // The lock came in between.
+      return undefined;
+    }
+  }
 
   async function statusNow(): Promise<VaultStatus> {
     if (state.kind === 'pending') return creatingStatus();

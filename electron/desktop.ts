@@ -10,6 +10,9 @@ const PLAIN_HOST_NOTES = [
   'Reminders appear inside the window, not as notes of the system.',
 ];
 
+// File names carry clients' names, and a list of recent documents shows them to whoever uses the computer next.
+const KEPT_QUIET = ['dontAddToRecent'] as const;
+
 /** What only the surroundings can do. With `saveFolder`, files go there without asking. */
 export function createDesktop(saveFolder: string | undefined): Desktop {
   return {
@@ -30,7 +33,7 @@ export function createDesktop(saveFolder: string | undefined): Desktop {
       if (saveFolder !== undefined) return writeUnderNewName(saveFolder, name, bytes);
       const { canceled, filePath } = await dialog.showSaveDialog({
         defaultPath: name,
-        properties: ['createDirectory'],
+        properties: ['createDirectory', ...KEPT_QUIET],
       });
       if (canceled || filePath === '') return null;
       await writeWhole(filePath, bytes);
@@ -38,7 +41,7 @@ export function createDesktop(saveFolder: string | undefined): Desktop {
     },
     async saveDocuments(files) {
       if (saveFolder !== undefined) return writeAllUnderNewNames(saveFolder, files);
-      const { canceled, filePaths } = await dialog.showOpenDialog({ properties: ['openDirectory', 'createDirectory'] });
+      const { canceled, filePaths } = await dialog.showOpenDialog({ properties: ['openDirectory', 'createDirectory', ...KEPT_QUIET] });
       const folder = filePaths[0];
       return canceled || folder === undefined ? [] : writeAllUnderNewNames(folder, files);
     },

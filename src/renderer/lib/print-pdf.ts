@@ -7,10 +7,11 @@ const PRINT_CLASS = 'print-pages';
 let clearLast: (() => void) | undefined;
 
 /**
- * Opens the system's print dialog on a PDF, page by page; `name` is what the dialog offers as the file name. The paper
- * is the PDF's own size, without a margin of ours. Whether the user then prints or cancels is not told to a page.
+ * Opens the system's print dialog on a PDF, page by page. The paper is the PDF's own size, without a margin of ours.
+ * Whether the user then prints or cancels is not told to a page. The dialog, the printer's queue and the window call it
+ * by the app's name: a file name would show the client's to whoever passes the printer.
  */
-export async function printPdf(pdf: Uint8Array, name: string): Promise<void> {
+export async function printPdf(pdf: Uint8Array): Promise<void> {
   const { pages, release } = await drawForPrint(pdf);
   clearLast?.();
   const sheet = new CSSStyleSheet();
@@ -22,7 +23,7 @@ export async function printPdf(pdf: Uint8Array, name: string): Promise<void> {
   container.append(...pages.map((page) => page.image));
   document.body.append(container);
   document.adoptedStyleSheets.push(sheet);
-  document.title = name.replace(/\.pdf$/i, '');
+  document.title = 'Crossbearing';
   const clear = () => {
     window.removeEventListener('afterprint', clear);
     clearLast = undefined;

@@ -29,7 +29,7 @@ export function PaperDialog({ title, withoutDay, build, save, onClose }: PaperDi
             onClick={() =>
               run('print', async () => {
                 const built = await build(approvedOn);
-                await printPages(built.pdf, built.suggestedName);
+                await printPages(built.pdf);
                 onClose();
               })
             }

@@ -153,7 +153,7 @@ function PackingSlip({ view: { material } }: { readonly view: CustodyView }) {
         onClick={() =>
           run('print', async () => {
             const slip = await call('papers.build', { paper });
-            await printPages(slip.pdf, slip.suggestedName);
+            await printPages(slip.pdf);
           })
         }
       >

@@ -132,8 +132,8 @@ function FillActions({ filling: { fill, title }, filled, settle }: FillActionsPr
       }),
   });
   const print = async () => {
-    const { pdf, suggestedName } = await call('fills.preview', { formFillId });
-    if (await printPages(pdf, suggestedName)) await call('fills.recordPrint', { formFillId });
+    const { pdf } = await call('fills.preview', { formFillId });
+    if (await printPages(pdf)) await call('fills.recordPrint', { formFillId });
   };
   return (
     <div className={styles.actions}>

@@ -52,7 +52,7 @@ export function SummaryDialog({ caseId, onClose }: SummaryDialogProps) {
       classNames={{ body: styles.body ?? '' }}
     >
       <OperationView query={sheet}>
-        {({ pdf, gaps, suggestedName, language }) => (
+        {({ pdf, gaps, language }) => (
           <>
             {gaps.length > 0 && <p className={styles.gaps}>Left open: {gaps.map((gap) => gap.label).join(', ')}.</p>}
             <div className={styles.language}>
@@ -73,7 +73,7 @@ export function SummaryDialog({ caseId, onClose }: SummaryDialogProps) {
                 variant="default"
                 disabled={sheet.isPlaceholderData}
                 loading={running === 'print'}
-                onClick={() => act('print', () => printPdf(pdf, suggestedName))}
+                onClick={() => act('print', () => printPdf(pdf))}
               >
                 Print
               </Button>

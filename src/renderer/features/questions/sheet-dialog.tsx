@@ -87,7 +87,7 @@ export function SheetDialog({ caseId, onClose }: SheetDialogProps) {
         <ApprovalField approval={approval} />
       </div>
       <OperationView query={sheet}>
-        {({ pdf, suggestedName }) => (
+        {({ pdf }) => (
           <>
             <div className={styles.pages}>
               <PdfPages pdf={pdf} label="Question sheet" />
@@ -97,7 +97,7 @@ export function SheetDialog({ caseId, onClose }: SheetDialogProps) {
                 variant="default"
                 disabled={sheet.isPlaceholderData}
                 loading={running === 'print'}
-                onClick={() => act('print', () => printPdf(pdf, suggestedName))}
+                onClick={() => act('print', () => printPdf(pdf))}
               >
                 Print
               </Button>

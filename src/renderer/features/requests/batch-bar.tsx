@@ -96,7 +96,7 @@ export function BatchBar({ caseId, waiting, readiness }: BatchBarProps) {
           onClick={() =>
             run('labels', async () => {
               const labels = await call('papers.build', { paper: { kind: 'labels', caseId } });
-              await printPages(labels.pdf, labels.suggestedName);
+              await printPages(labels.pdf);
             })
           }
         >

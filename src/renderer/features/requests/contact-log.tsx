@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { channelLabel } from '../../../domain/directory/labels.ts';
 import type { Contact } from '../../../domain/requests/contact.ts';
 import { contactDirectionLabel, contactOutcomeLabel } from '../../../domain/requests/labels.ts';
+import { sayTimeOfDay } from '../../../domain/shared/zoned-time.ts';
 import { call } from '../../lib/call.ts';
 import { useWrite } from '../../lib/use-operation.ts';
 import layout from '../../ui/layout.module.css';
@@ -43,7 +44,7 @@ export function ContactLog({ view }: { readonly view: RequestView }) {
               onClick={() =>
                 run('print', async () => {
                   const log = await call('papers.build', { paper });
-                  await printPages(log.pdf, log.suggestedName);
+                  await printPages(log.pdf);
                 })
               }
             >
@@ -95,7 +96,7 @@ function ContactLine({ contact }: { readonly contact: Contact }) {
     <li className={styles.line}>
       <span className={styles.when}>
         <SayDay day={contact.on} as="date" />
-        {contact.at === null ? '' : `, ${contact.at}`}
+        {contact.at === null ? '' : `, ${sayTimeOfDay(contact.at)}`}
       </span>
       <span className={styles.what}>
         <Icon size={16} aria-hidden="true" /> <strong>{name}</strong>

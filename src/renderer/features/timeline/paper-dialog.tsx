@@ -56,7 +56,7 @@ export function PaperDialog({ caseId, onClose }: PaperDialogProps) {
             onClick={() =>
               run('print', async () => {
                 const built = await call('health.paper', input);
-                await printPages(built.pdf, built.suggestedName);
+                await printPages(built.pdf);
               })
             }
           >

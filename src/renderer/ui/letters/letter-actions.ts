@@ -26,18 +26,18 @@ export function useBusy(): Busy {
 /** Prints one letter as it stands in the store, and records that it was printed. */
 export async function printLetter(letter: LetterRef): Promise<void> {
   const built = await call('letters.build', letter);
-  if (await printPages(built.pdf, built.suggestedName)) await call('letters.recordPrint', letter);
+  if (await printPages(built.pdf)) await call('letters.recordPrint', letter);
 }
 
 /** Prints a letter with what goes before and after it, and records that it was printed. */
 export async function printPackage(letter: LetterRef, withCoverSheet: boolean): Promise<void> {
   const built = await call('letters.buildPackage', { letter, withCoverSheet });
-  if (await printPages(built.pdf, built.suggestedName)) await call('letters.recordPrint', letter);
+  if (await printPages(built.pdf)) await call('letters.recordPrint', letter);
 }
 
 /** Prints all letters of a batch as one job, and records each. */
 export async function printBatch(batch: OperationOutput<'letters.buildBatch'>): Promise<void> {
-  if (!(await printPages(batch.combined, 'Request letters'))) return;
+  if (!(await printPages(batch.combined))) return;
   for (const { requestId, caseLetterId } of batch.files) {
     if (requestId !== null) await call('letters.recordPrint', { requestId });
     else if (caseLetterId !== null) await call('letters.recordPrint', { caseLetterId });
@@ -45,9 +45,9 @@ export async function printBatch(batch: OperationOutput<'letters.buildBatch'>): 
 }
 
 /** True when the pages went to the print dialog; otherwise says why they did not. */
-export async function printPages(pdf: Uint8Array, name: string): Promise<boolean> {
+export async function printPages(pdf: Uint8Array): Promise<boolean> {
   try {
-    await printPdf(pdf, name);
+    await printPdf(pdf);
     return true;
   } catch {
     tellRefusal({

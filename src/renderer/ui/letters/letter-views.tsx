@@ -91,7 +91,7 @@ export function ReadingCopyView({ letter }: LetterViewProps) {
           loading={running === 'print'}
           onClick={() =>
             run('print', async () => {
-              if (copy.data !== undefined) await printPages(copy.data.pdf, copy.data.suggestedName);
+              if (copy.data !== undefined) await printPages(copy.data.pdf);
             })
           }
         >
@@ -129,7 +129,7 @@ export function FaxCoverView({ letter }: LetterViewProps) {
             loading={running === 'print'}
             onClick={() =>
               run('print', async () => {
-                if (cover.data !== undefined) await printPages(cover.data.pdf, cover.data.suggestedName);
+                if (cover.data !== undefined) await printPages(cover.data.pdf);
               })
             }
           >

@@ -120,6 +120,24 @@ test('a tick of the emergency list sets the banner on every tab and changes noth
   await axe(page);
 });
 
+test('signs ticked while those before are still being saved are all kept', async ({ page }) => {
+  const { caseId } = await openScene(page);
+  await goTo(page, `/cases/${caseId}/overview`);
+  const signs = page.getByRole('group', { name: 'Signs that need care now' }).getByRole('checkbox');
+  await expect(signs.nth(2)).toBeVisible();
+  // Each comes when the store has the one before, and the screen has not read it again yet.
+  await signs.evaluateAll(([first, ...next]) => {
+    window.bridge.on((event) => {
+      if (event.name === 'store.changed') (next.shift() as HTMLInputElement | undefined)?.click();
+    });
+    (first as HTMLInputElement).click();
+  });
+  await expect
+    .poll(async () => (await ask(page, 'cases.get', { caseId })).case.emergencySigns.length)
+    .toBe(await signs.count());
+  expect(await signs.evaluateAll((boxes) => boxes.every((box) => (box as HTMLInputElement).checked))).toBe(true);
+});
+
 test('the practice changes its back-plan, sees it in the case, and goes back to the shipped one', async ({
   app,
   page,

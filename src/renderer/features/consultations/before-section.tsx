@@ -1,9 +1,9 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { IconMicrophone, IconMicrophoneOff } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
 import { consultationChecklistSource } from '../../../domain/consultations/checklist.ts';
 import type { Consultation } from '../../../domain/consultations/consultation.ts';
 import { useWrite } from '../../lib/use-operation.ts';
+import { useTickedList } from '../../lib/use-ticked-list.ts';
 import { useToday } from '../../lib/use-today.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { Fact, Facts } from '../../ui/facts.tsx';
@@ -20,26 +20,13 @@ interface ChecksProps {
   readonly when: 'before' | 'during';
 }
 
-/** What is ticked, at once on the screen and then in the store, however fast one tick follows another. */
-function useChecks({ id: consultationId, checks }: Consultation) {
-  const update = useWrite('consultations.update', { says: null });
-  const [own, setOwn] = useState<ReadonlyArray<string> | null>(null);
-  const stored = checks.join(' ');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what the store says counts again once it says something new
-  useEffect(() => setOwn(null), [stored]);
-  const ticked = own ?? checks;
-  const tick = (code: string, isDone: boolean) => {
-    const others = ticked.filter((each) => each !== code);
-    const next = isDone ? [...others, code] : others;
-    setOwn(next);
-    update.mutate({ consultationId, changes: { checks: next } }, { onError: () => setOwn(null) });
-  };
-  return { ticked, tick };
-}
-
 /** Lines of the checklist; what the app knows already is ticked and says why. */
 export function Checks({ view: { consultation, checks }, when }: ChecksProps) {
-  const { ticked, tick } = useChecks(consultation);
+  const { id: consultationId } = consultation;
+  const update = useWrite('consultations.update', { says: null });
+  const { ticked, set } = useTickedList(consultation.checks, (next) =>
+    update.mutateAsync({ consultationId, changes: { checks: [...next] } }),
+  );
   return (
     <ul className={styles.checks}>
       {checks
@@ -51,7 +38,7 @@ export function Checks({ view: { consultation, checks }, when }: ChecksProps) {
               description={because ?? help ?? undefined}
               disabled={because !== null}
               checked={because !== null || ticked.includes(code)}
-              onChange={(next) => tick(code, next)}
+              onChange={(isDone) => set(code, isDone)}
             />
           </li>
         ))}

@@ -1,5 +1,4 @@
 import { Checkbox } from '@mantine/core';
-import { useEffect, useState } from 'react';
 import {
   type Case,
   type EmergencySign,
@@ -15,9 +14,8 @@ import {
   urgencyConditionsLead,
   urgencyConditionsSource,
 } from '../../../domain/timing/labels.ts';
-import { refusalOf } from '../../lib/call.ts';
-import { tellRefusal } from '../../lib/tell.ts';
 import { useWrite } from '../../lib/use-operation.ts';
+import { useTickedList } from '../../lib/use-ticked-list.ts';
 import { Section } from '../../ui/section.tsx';
 import styles from './timing.module.css';
 
@@ -76,25 +74,11 @@ function CheckList<Code extends string>({ title, lead, source, codes, labelOf, t
   );
 }
 
-// A tick shows at once, so that the next one never starts from an older list.
 function useCodes<Code extends EmergencySign | UrgencyCondition>(
   { id }: Case,
   field: 'emergencySigns' | 'urgencyConditions',
   stored: ReadonlyArray<Code>,
 ) {
   const update = useWrite('cases.update');
-  const [ticked, setTicked] = useState(stored);
-  // What the store says counts in the end: after an undo or a change made elsewhere.
-  useEffect(() => setTicked(stored), [stored]);
-  return {
-    ticked,
-    set: (code: Code, isTicked: boolean) => {
-      const next = isTicked ? [...ticked, code] : ticked.filter((other) => other !== code);
-      setTicked(next);
-      update.mutateAsync({ caseId: id, changes: { [field]: next } }).catch((thrown: unknown) => {
-        setTicked(stored);
-        tellRefusal(refusalOf(thrown));
-      });
-    },
-  };
+  return useTickedList(stored, (next) => update.mutateAsync({ caseId: id, changes: { [field]: next } }));
 }

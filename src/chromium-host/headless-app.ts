@@ -112,6 +112,9 @@ export async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<
 /** The host names its debugging address on its output, for driven windows only. */
 async function connectionOf(child: ChildProcess, said: () => string): Promise<string> {
   if (child.stdout === null) throw new Error('The host has no output to read.');
+  // Heard from the beginning: what it says last may come after its exit, and the close never comes twice.
+  const closed = once(child, 'close');
+  closed.catch(() => undefined);
   for await (const line of createInterface({ input: child.stdout })) {
     const [address] = addressesIn(line);
     if (address !== undefined) {
@@ -119,6 +122,6 @@ async function connectionOf(child: ChildProcess, said: () => string): Promise<st
       return address;
     }
   }
-  if (child.exitCode === null) await once(child, 'close');
+  await closed;
   throw new Error(`The host ended before it had a window:\n${said()}`);
 }

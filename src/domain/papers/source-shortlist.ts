@@ -2,6 +2,7 @@ import { channelLabel } from '../directory/labels.ts';
 import { consultModeLabel } from '../opinions/say.ts';
 import { sayMoney } from '../requests/fee.ts';
 import { type Block, type ComposedDocument, type Span, text } from '../shared/blocks.ts';
+import { lowerFirst } from '../shared/lower-first.ts';
 import { putIn } from '../shared/put-in.ts';
 import { shortened } from '../shared/shortened.ts';
 import type { CandidateFlag } from '../sources/candidate-flags.ts';
@@ -56,7 +57,7 @@ export function composeSourceShortlist(facts: SourceShortlistFacts): ComposedDoc
           bullets(ruledOut.map(({ candidate: { name, reason } }) => (reason === null ? name : `${name}: ${reason}`))),
         ]),
     heading(words.notesHead),
-    bullets(facts.notes.map((note) => putIn(words.note, { text: note.text, source: note.source }))),
+    ...facts.notes.map((note) => quiet(putIn(words.note, { text: note.text, source: note.source }))),
   ];
   return casePaper(facts, words.title, blocks, { style: 'clientPaper', orientation: 'landscape' });
 }
@@ -103,7 +104,7 @@ function intake(entries: ReadonlyArray<ShortlistEntry>): ReadonlyArray<Block> {
 }
 
 function named(sentence: string, points: ReadonlyArray<string>): ReadonlyArray<Block> {
-  return points.length === 0 ? [] : [quiet(putIn(sentence, { points: points.join(', ') }))];
+  return points.length === 0 ? [] : [quiet(putIn(sentence, { points: points.map(lowerFirst).join(', ') }))];
 }
 
 function unknown(rows: ReadonlyArray<ReadonlyArray<string | null>>): ReadonlyArray<string> {

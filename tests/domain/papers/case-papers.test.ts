@@ -147,7 +147,7 @@ describe('the source shortlist', () => {
 
   test('what nobody was asked yet is named once and takes no row', () => {
     const said = JSON.stringify(composeSourceShortlist(shortlistFacts()).blocks);
-    expect(said).toContain('Not asked of anyone yet: Board certified, Fellowship in this field,');
+    expect(said).toContain('Not asked of anyone yet: board certified, fellowship in this field,');
     const [asked] = tables(composeSourceShortlist(shortlistFacts()));
     expect(asked?.rows.map(([label]) => label)).not.toContain('Board certified');
     const points = comparisonPoints.map((point) => ({ point, answer: 'unknown', note: null }) as const);
@@ -158,8 +158,8 @@ describe('the source shortlist', () => {
   test('what is not known of any candidate is named in a line and takes no row', () => {
     const bare = composeSourceShortlist(shortlistFacts([{ ...entry('A'), place: null, designation: null }]));
     const said = JSON.stringify(bare.blocks);
-    expect(said).toContain('Not known yet: Intake opened, Contact, Records it asks for,');
-    expect(said).toMatch(/Not known yet: Place, Designation/);
+    expect(said).toContain('Not known yet: intake opened, contact, records it asks for,');
+    expect(said).toMatch(/Not known yet: place, designation/);
     for (const { rows } of tables(bare)) expect(rows.map(([label]) => label)).not.toContain('Place');
   });
 

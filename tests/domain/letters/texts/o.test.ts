@@ -27,7 +27,7 @@ describeKind(worksheet, {
     /Received: October 12, 2026 \(fax confirmation, EXAMPLE-SLIP-1\)/,
     /Answer due: November 11, 2026 \(45 CFR 164\.524\(b\)\(2\)\(i\)\)/,
     /Example Clerk \| Receipt confirmed/,
-    /\[ \] Copy of the request/,
+    /\[x\] Copy of the request/,
   ],
   neverSays: [/Sincerely/, /Signature/, /Enclosures/, /violat|penalt|guilty/i],
   clauses: {

@@ -10,3 +10,19 @@ export function changedFields<Values extends Record<string, unknown>>(
   }
   return changed;
 }
+
+/**
+ * What a form and its baseline become once `stored` is known: fields nobody typed into follow the store, the others stay
+ * as typed. Null when nothing changes.
+ */
+export function takenIn<Values extends Record<string, unknown>>(
+  baseline: Values,
+  values: Values,
+  stored: Values,
+): { readonly baseline: Values; readonly values: Values } | null {
+  const own = changedFields(baseline, values);
+  const news = changedFields(baseline, stored);
+  const free = Object.fromEntries(Object.entries(news).filter(([field]) => !Object.hasOwn(own, field)));
+  if (Object.keys(free).length === 0) return null;
+  return { baseline: { ...baseline, ...free }, values: { ...values, ...free } };
+}

@@ -9,7 +9,8 @@ const AT_LEAST_EVERY = 4_500;
 export interface DraftForm<Values> {
   readonly values: Values;
   readonly setValues: (values: Values) => void;
-  readonly isDirty: () => boolean;
+  /** Whether the whole form, or one field of it, differs from what the store holds. */
+  readonly isDirty: (field?: string) => boolean;
 }
 
 export interface Draft {
@@ -32,7 +33,7 @@ export async function saveDraftsNow(): Promise<void> {
 
 /** Keeps what is typed into a form safe from a crash or a lock, and offers it when the form opens again. */
 export function useDraft<Values extends Record<string, unknown>>(formKey: string, form: DraftForm<Values>): Draft {
-  const [found, setFound] = useState<{ value: Values; savedAt: string } | null>(null);
+  const [found, setFound] = useState<{ value: Partial<Values>; savedAt: string } | null>(null);
   const latest = useRef(form);
   latest.current = form;
   const timers = useRef<{ rest: number | undefined; since: number | null }>({ rest: undefined, since: null });
@@ -42,7 +43,9 @@ export function useDraft<Values extends Record<string, unknown>>(formKey: string
     call('drafts.find', { formKey })
       .then((draft) => {
         if (draft === null || isStale) return;
-        if (text(draft.value) !== text(latest.current.values)) setFound(draft as { value: Values; savedAt: string });
+        const { values } = latest.current;
+        const isNews = Object.entries(draft.value).some(([field, value]) => text(value) !== text(values[field]));
+        if (isNews) setFound(draft as { value: Partial<Values>; savedAt: string });
       })
       // A draft that cannot be looked up must not keep the form from opening.
       .catch(() => undefined);
@@ -56,7 +59,10 @@ export function useDraft<Values extends Record<string, unknown>>(formKey: string
     clearTimeout(timers.current.rest);
     timers.current = { rest: undefined, since: null };
     unsaved.delete(save);
-    const value = JSON.parse(text(latest.current.values));
+    const { values, isDirty } = latest.current;
+    // Only what was typed: the rest may be written anew elsewhere before the draft is taken up.
+    const typedIn = Object.entries(values).filter(([field]) => isDirty(field));
+    const value = JSON.parse(text(Object.fromEntries(typedIn)));
     // The next key tries again; the form itself still holds the text.
     await call('drafts.save', { formKey, value }).catch(() => undefined);
   }, [formKey]);
@@ -93,7 +99,7 @@ export function useDraft<Values extends Record<string, unknown>>(formKey: string
   return {
     foundAt: found?.savedAt ?? null,
     takeUp: () => {
-      if (found !== null) latest.current.setValues(found.value);
+      if (found !== null) latest.current.setValues({ ...latest.current.values, ...found.value });
       setFound(null);
     },
     turnDown: () => {

@@ -2,6 +2,7 @@ import { IconAlertTriangle, IconCheck, IconPencil } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { z } from 'zod';
 import { changedFields } from '../lib/changed-fields.ts';
+import { useBaseline } from '../lib/use-baseline.ts';
 import { useDraft } from '../lib/use-draft.ts';
 import { DraftOffer } from './draft-offer.tsx';
 import { type OperationForm, useOperationForm } from './form.tsx';
@@ -41,7 +42,7 @@ export function SavingSection<Values extends Record<string, unknown>>({
   const draft = useDraft(formKey, form);
   const [standing, setStanding] = useState<Standing>(null);
   const section = useRef<HTMLElement>(null);
-  const baseline = useRef(stored);
+  const baseline = useBaseline(form, stored, () => setStanding(null));
   const isSaving = useRef(false);
   const wantsMore = useRef(false);
 
@@ -63,8 +64,9 @@ export function SavingSection<Values extends Record<string, unknown>>({
     setStanding('saving');
     try {
       await save(changes);
-      baseline.current = values;
-      form.resetDirty(values);
+      // Other fields may have followed the store while this was on its way.
+      baseline.current = { ...baseline.current, ...changes };
+      form.resetDirty(baseline.current);
       await draft.clear();
       setStanding('saved');
     } catch (thrown) {
@@ -81,20 +83,6 @@ export function SavingSection<Values extends Record<string, unknown>>({
   const latest = useRef(saveNow);
   latest.current = saveNow;
   useEffect(() => () => void latest.current(), []);
-
-  // What others changed, an undo above all, is taken in while nothing of one's own waits to be saved.
-  const text = JSON.stringify(stored);
-  const held = useRef(form);
-  held.current = form;
-  useEffect(() => {
-    const now = JSON.parse(text) as Values;
-    if (text === JSON.stringify(baseline.current)) return;
-    if (Object.keys(changedFields(baseline.current, held.current.values)).length > 0) return;
-    baseline.current = now;
-    held.current.setValues(now);
-    held.current.resetDirty(now);
-    setStanding(null);
-  }, [text]);
 
   const isOpen = Object.keys(changedFields(baseline.current, form.values)).length > 0;
   return (

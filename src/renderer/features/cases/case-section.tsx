@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Case } from '../../../domain/cases/case.ts';
 import { changedFields } from '../../lib/changed-fields.ts';
+import { useBaseline } from '../../lib/use-baseline.ts';
 import { useWrite } from '../../lib/use-operation.ts';
 import { EditSection } from '../../ui/edit-section.tsx';
 import { useOperationForm } from '../../ui/form.tsx';
@@ -46,15 +47,18 @@ type CaseSectionFormProps = Omit<CaseSectionProps, 'children'> & {
 };
 
 function CaseSectionForm({ of: one, title, formKey, fields, renderFields, close }: CaseSectionFormProps) {
-  const initial = toCaseValues(one);
-  const form = useOperationForm<CaseValues>(caseValuesSchema, initial);
+  const stored = toCaseValues(one);
+  const form = useOperationForm<CaseValues>(caseValuesSchema, stored);
+  const baseline = useBaseline<CaseValues>(form, stored);
   const update = useWrite('cases.update');
   return (
     <SectionForm
       form={form}
       formKey={formKey}
       submitLabel={`Save ${title.toLowerCase()}`}
-      save={(values) => update.mutateAsync({ caseId: one.id, changes: changedFields(initial, values, fields) })}
+      save={(values) =>
+        update.mutateAsync({ caseId: one.id, changes: changedFields(baseline.current, values, fields) })
+      }
       close={close}
     >
       {renderFields(form)}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { newClientSchema } from '../../../contract/clients.ts';
 import type { Client } from '../../../domain/clients/client.ts';
 import { changedFields } from '../../lib/changed-fields.ts';
+import { useBaseline } from '../../lib/use-baseline.ts';
 import { useWrite } from '../../lib/use-operation.ts';
 import { EditSection } from '../../ui/edit-section.tsx';
 import { useOperationForm } from '../../ui/form.tsx';
@@ -47,15 +48,18 @@ type ClientSectionFormProps = Omit<ClientSectionProps, 'children'> & {
 };
 
 function ClientSectionForm({ client, title, formKey, fields, renderFields, close }: ClientSectionFormProps) {
-  const initial = toClientValues(client);
-  const form = useOperationForm(newClientSchema, initial);
+  const stored = toClientValues(client);
+  const form = useOperationForm(newClientSchema, stored);
+  const baseline = useBaseline(form, stored);
   const update = useWrite('clients.update');
   return (
     <SectionForm
       form={form}
       formKey={formKey}
       submitLabel={`Save ${title.toLowerCase()}`}
-      save={(values) => update.mutateAsync({ clientId: client.id, changes: changedFields(initial, values, fields) })}
+      save={(values) =>
+        update.mutateAsync({ clientId: client.id, changes: changedFields(baseline.current, values, fields) })
+      }
       close={close}
     >
       {renderFields(form)}

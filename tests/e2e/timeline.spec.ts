@@ -194,3 +194,23 @@ test('sheets are kept with their sources, blood thinners are flagged, and a shee
   const file = readFileSync(join(app.saveFolder, `Timeline ${daysAgo(0)}.pdf`));
   expect(file.subarray(0, 5).toString()).toBe('%PDF-');
 });
+
+test('the first line of each sheet is added where there is none yet', async ({ page }) => {
+  await openTimeline(page);
+  for (const [add, field, typed, sheet] of [
+    ['Add a medicine', 'Name', 'Metformin', 'Medicines and supplements'],
+    ['Add an allergy', 'To what', 'Latex', 'Allergies and reactions'],
+  ] as const) {
+    await page.getByRole('button', { name: add }).press('Enter');
+    const dialog = page.getByRole('dialog', { name: add });
+    await dialog.getByRole('textbox', { name: field }).fill(typed);
+    await dialog.getByRole('button', { name: add.replace(/ (a|an) /, ' the ') }).press('Enter');
+    await expect(page.getByRole('list', { name: sheet })).toContainText(typed);
+  }
+  for (const add of ['Add a treatment', 'Add a relative']) {
+    await page.getByRole('button', { name: add }).press('Enter');
+    await expect(page.getByRole('dialog', { name: add })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+});

@@ -25,6 +25,16 @@ export function AllergySection({ caseId, view: { allergies, records } }: Allergy
       onAdd={() => setOpen('new')}
       empty="Reactions to medicines, contrast agents and latex stand here. An empty list is not the same as having none."
       count={allergies.length}
+      dialog={
+        open === null ? null : (
+          <AllergyDialog
+            caseId={caseId}
+            records={records}
+            allergy={open === 'new' ? null : open}
+            onClose={() => setOpen(null)}
+          />
+        )
+      }
     >
       {allergies.map(({ allergy, sourceText, recordName }) => (
         <LineRow
@@ -42,14 +52,6 @@ export function AllergySection({ caseId, view: { allergies, records } }: Allergy
           <span className={styles.kind}>{allergyKindLabel(allergy.kind)}</span> {allergy.substance}
         </LineRow>
       ))}
-      {open === null ? null : (
-        <AllergyDialog
-          caseId={caseId}
-          records={records}
-          allergy={open === 'new' ? null : open}
-          onClose={() => setOpen(null)}
-        />
-      )}
     </LineSection>
   );
 }

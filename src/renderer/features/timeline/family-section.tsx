@@ -32,6 +32,16 @@ export function FamilySection({ caseId, view: { relatives, records } }: FamilySe
       onAdd={() => setOpen('new')}
       empty="Cancers in the family stand here, to three generations, with inherited results; relatives without cancer count as well."
       count={relatives.length}
+      dialog={
+        open === null ? null : (
+          <RelativeDialog
+            caseId={caseId}
+            records={records}
+            relative={open === 'new' ? null : open}
+            onClose={() => setOpen(null)}
+          />
+        )
+      }
     >
       {groups.flatMap((group) => [
         <li key={group.generation} className={styles.group}>
@@ -55,14 +65,6 @@ export function FamilySection({ caseId, view: { relatives, records } }: FamilySe
           </LineRow>
         )),
       ])}
-      {open === null ? null : (
-        <RelativeDialog
-          caseId={caseId}
-          records={records}
-          relative={open === 'new' ? null : open}
-          onClose={() => setOpen(null)}
-        />
-      )}
     </LineSection>
   );
 }

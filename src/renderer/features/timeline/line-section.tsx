@@ -12,11 +12,13 @@ interface LineSectionProps {
   /** Said while there is no line. */
   readonly empty: string;
   readonly count: number;
+  /** What adds or changes a line, while it is open; also where there is no line yet. */
+  readonly dialog: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A sheet of lines under its heading, with the way to add one. */
-export function LineSection({ title, addLabel, onAdd, empty, count, children }: LineSectionProps) {
+export function LineSection({ title, addLabel, onAdd, empty, count, dialog, children }: LineSectionProps) {
   return (
     <Section
       title={title}
@@ -39,6 +41,7 @@ export function LineSection({ title, addLabel, onAdd, empty, count, children }: 
           {children}
         </ul>
       )}
+      {dialog}
     </Section>
   );
 }

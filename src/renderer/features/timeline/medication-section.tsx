@@ -30,6 +30,16 @@ export function MedicationSection({ caseId, view }: MedicationSectionProps) {
       onAdd={() => setOpen('new')}
       empty="What the client takes stands here, supplements too; blood thinners are flagged by name."
       count={medications.length}
+      dialog={
+        open === null ? null : (
+          <MedicationDialog
+            caseId={caseId}
+            records={records}
+            medication={open === 'new' ? null : open}
+            onClose={() => setOpen(null)}
+          />
+        )
+      }
     >
       {medications.map(({ medication, sourceText, recordName, anticoagulant }, place) => {
         const medicationId = medication.id;
@@ -57,14 +67,6 @@ export function MedicationSection({ caseId, view }: MedicationSectionProps) {
           </LineRow>
         );
       })}
-      {open === null ? null : (
-        <MedicationDialog
-          caseId={caseId}
-          records={records}
-          medication={open === 'new' ? null : open}
-          onClose={() => setOpen(null)}
-        />
-      )}
     </LineSection>
   );
 }

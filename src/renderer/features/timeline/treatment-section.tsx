@@ -27,6 +27,16 @@ export function TreatmentSection({ caseId, view: { treatments, records } }: Trea
       onAdd={() => setOpen('new')}
       empty="Lines of systemic therapy, radiation with its dose, and operations stand here; they make the treatment summary."
       count={treatments.length}
+      dialog={
+        open === null ? null : (
+          <TreatmentDialog
+            caseId={caseId}
+            records={records}
+            treatment={open === 'new' ? null : open}
+            onClose={() => setOpen(null)}
+          />
+        )
+      }
     >
       {treatments.map(({ treatment, sourceText, recordName }, place) => {
         const treatmentId = treatment.id;
@@ -50,14 +60,6 @@ export function TreatmentSection({ caseId, view: { treatments, records } }: Trea
           </LineRow>
         );
       })}
-      {open === null ? null : (
-        <TreatmentDialog
-          caseId={caseId}
-          records={records}
-          treatment={open === 'new' ? null : open}
-          onClose={() => setOpen(null)}
-        />
-      )}
     </LineSection>
   );
 }

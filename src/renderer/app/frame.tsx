@@ -9,6 +9,7 @@ import { Rail } from './rail.tsx';
 import { Screens } from './screens.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useAppearance } from './use-appearance.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useWindowTitle } from './use-window-title.ts';
 
 /** What stays while screens change: rail, top bar, and the place where the screen goes. */
@@ -17,6 +18,7 @@ export function Frame({ session }: { readonly session: Session }) {
   const { pathname } = useLocation();
   useWindowTitle(pathname);
   useAppearance();
+  useKeptFocus(main);
   // Locking must work from anywhere, also while typing.
   useHotkeys([['mod+L', () => void lock()]], []);
 

@@ -1,6 +1,6 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { type FormErrors, type UseFormReturnType, useForm } from '@mantine/form';
-import { type FormEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { z } from 'zod';
 import type { AppErrorValue } from '../../domain/shared/app-error.ts';
 import { afterPointer } from '../lib/after-pointer.ts';
@@ -83,6 +83,8 @@ interface FormFrameProps<Values> {
   readonly submitVariant?: 'filled' | 'outline';
   /** A button beside it, usually Cancel. */
   readonly aside?: ReactNode;
+  /** Marks the first field for the dialog around it, which else begins at the button that closes it. */
+  readonly beginsAtFirstField?: boolean;
   readonly children: ReactNode;
 }
 
@@ -93,6 +95,7 @@ export function FormFrame<Values>({
   submitLabel,
   submitVariant = 'filled',
   aside,
+  beginsAtFirstField = false,
   children,
 }: FormFrameProps<Values>) {
   const element = useRef<HTMLFormElement>(null);
@@ -101,6 +104,13 @@ export function FormFrame<Values>({
   useEffect(() => {
     if (wanted !== null && element.current !== null) focusField(element.current, wanted);
   }, [wanted]);
+  useLayoutEffect(() => {
+    if (!beginsAtFirstField || element.current?.querySelector('[data-autofocus]')) return;
+    const first = element.current?.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea');
+    // A list one searches in opens as soon as it is reached, which nobody asked for yet.
+    const opensItself = first?.ariaHasPopup === 'listbox' && !first.readOnly;
+    if (first && !first.disabled && !opensItself) first.setAttribute('data-autofocus', 'true');
+  }, [beginsAtFirstField]);
   const wantsProblem = useRef(false);
   const goToProblem = () => {
     const field = element.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
@@ -144,7 +154,7 @@ export function FormFrame<Values>({
   );
 }
 
-interface DialogFormProps<Values> extends Omit<FormFrameProps<Values>, 'aside'> {
+interface DialogFormProps<Values> extends Omit<FormFrameProps<Values>, 'aside' | 'beginsAtFirstField'> {
   readonly onClose: () => void;
 }
 
@@ -153,6 +163,7 @@ export function DialogForm<Values>({ onSubmit, onClose, ...frame }: DialogFormPr
   return (
     <FormFrame
       {...frame}
+      beginsAtFirstField
       onSubmit={async (values) => {
         await onSubmit(values);
         onClose();

@@ -116,7 +116,7 @@ const keys: ReadonlyArray<readonly [keys: ReadonlyArray<string>, does: string]> 
 
 function Keys() {
   return (
-    <Popover position="bottom-end" withArrow={false} trapFocus={false}>
+    <Popover position="bottom-end" withArrow={false} trapFocus returnFocus>
       <Popover.Target>
         <Button
           variant="subtle"

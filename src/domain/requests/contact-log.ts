@@ -1,6 +1,7 @@
 import { channelLabel } from '../directory/labels.ts';
 import { addDays, businessDayFrom, type Day, isDay, shortDate } from '../shared/days.ts';
 import type { FieldProblem } from '../shared/field-problem.ts';
+import { sayTimeOfDay } from '../shared/zoned-time.ts';
 import type { Contact, ContactOutcome } from './contact.ts';
 import { contactOutcomeLabel } from './labels.ts';
 import type { Request } from './request.ts';
@@ -88,11 +89,16 @@ export function dayAfterPromise(promisedOn: Day): Day {
   return businessDayFrom(addDays(promisedOn, 1));
 }
 
-/** "Mon, Nov 9, 14:05, Phone, to Dana Cole: Promised by Fri, Nov 13. Ask for extension 4.": one contact in one line. */
+/** "Mon, Nov 9, 2:05 PM, Phone, to Dana Cole: Promised by Fri, Nov 13. Ask for extension 4.": one contact in one line. */
 export function sayContact(contact: ContactEntry, today: Day): string {
   const { on, at, channel, person, direction, outcome, promisedOn, note } = contact;
   const who = person === null ? '' : `${direction === 'in' ? 'from' : 'to'} ${person}`;
-  const head = [shortDate(on, today), at ?? '', channelLabel(channel), who || (direction === 'in' ? 'from them' : '')];
+  const head = [
+    shortDate(on, today),
+    at === null ? '' : sayTimeOfDay(at),
+    channelLabel(channel),
+    who || (direction === 'in' ? 'from them' : ''),
+  ];
   const promise = promisedOn === null ? '' : `${sayPromise(outcome)} ${shortDate(promisedOn, today)}`;
   const body = `${contactOutcomeLabel(outcome)}${promise}.`;
   const rest = note === null ? '' : ` ${note.trim()}`;

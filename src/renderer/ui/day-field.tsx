@@ -8,7 +8,7 @@ import { useToday } from '../lib/use-today.ts';
 import type { FieldProps } from './fields.tsx';
 
 interface DayFieldProps extends FieldProps<string | null> {
-  /** Says below the field how far away the day is: "in 3 days (Fri, Nov 27)". */
+  /** Says above the box how far away the day is: "in 3 days (Fri, Nov 27)". */
   readonly saysDistance?: boolean;
 }
 

@@ -56,7 +56,7 @@ describe('a contact', () => {
     [{}, 'Tue, Nov 10, Phone: Being worked on.'],
     [
       { at: '14:05', person: 'Dana Cole', outcome: 'promised', promisedOn: day('2026-11-13') },
-      'Tue, Nov 10, 14:05, Phone, to Dana Cole: Promised by Fri, Nov 13.',
+      'Tue, Nov 10, 2:05 PM, Phone, to Dana Cole: Promised by Fri, Nov 13.',
     ],
     [
       { direction: 'in', channel: 'email', outcome: 'inProgress', promisedOn: day('2026-11-13'), note: ' Desk 4. ' },

@@ -1,4 +1,4 @@
-import { Alert, Button, Modal, Stack } from '@mantine/core';
+import { Alert, Button, Group, Modal, Stack } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Consultation } from '../../../domain/consultations/consultation.ts';
@@ -39,9 +39,11 @@ export function CalendarDialog({ consultation, onClose }: CalendarDialogProps) {
             shared calendars, on other devices, on a locked screen.
           </Alert>
         )}
-        <Button loading={running === 'save'} onClick={save}>
-          Save the calendar file
-        </Button>
+        <Group>
+          <Button loading={running === 'save'} onClick={save}>
+            Save the calendar file
+          </Button>
+        </Group>
       </Stack>
     </Modal>
   );

@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Button, Group, Title } from '@mantine/core';
 import { IconMicrophone, IconMicrophoneOff } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { consultantName } from '../../../domain/consultations/labels.ts';
@@ -38,7 +38,7 @@ function DuringBody({ caseId, view }: { readonly caseId: CaseId; readonly view: 
     <section className={layout.stack} aria-label="Notes and answers">
       <header className={styles.duringHead}>
         <div>
-          <h2>{`Notes and answers: ${consultantName(consultation)}`}</h2>
+          <Title order={2}>{`Notes and answers: ${consultantName(consultation)}`}</Title>
           <p className={layout.quiet}>{slot === null ? 'No time is booked yet.' : sayOnOneLine(slot, today)}</p>
         </div>
         <p className={styles.recording}>

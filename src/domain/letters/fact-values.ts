@@ -160,6 +160,7 @@ const yesNo: Readonly<Record<YesNoFact, (facts: LetterFacts) => boolean>> = {
   isExtensionOver: ({ clock, today }) => clock?.extendedDueOn != null && clock.extendedDueOn < today,
   hasArrivals: (facts) => scopeItems(facts, 'arrived').length > 0,
   hasDenial: ({ request }) => (request?.denial ?? null) !== null,
+  isDeniedWhole: ({ request }) => request?.denial?.scope === 'all',
   hasImages: (facts) => scopeItems(facts, 'asked').some(({ record }) => record?.kind === 'imagingStudy'),
   hasTissue: (facts) => scopeItems(facts, 'asked').some(({ record }) => record !== null && isTissue(record)),
   isElectronic: ({ request }) => request !== null && ['portal', 'email', 'disc'].includes(request.delivery),

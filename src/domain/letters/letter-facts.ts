@@ -173,6 +173,7 @@ export const yesNoFacts = [
   'isExtensionOver',
   'hasArrivals',
   'hasDenial',
+  'isDeniedWhole',
   'hasImages',
   'hasTissue',
   'isElectronic',

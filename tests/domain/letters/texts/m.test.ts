@@ -44,6 +44,21 @@ describe('the answer to a denial (m)', () => {
     expect(letter).toMatch(/everything that is not denied/);
   });
 
+  it('says whether part or all was denied, and asks for the rest only where there is one', () => {
+    const whole = sayKind(denial, {
+      fields,
+      facts: (facts) => {
+        const { request } = facts;
+        if (request === null || request.denial === null) return facts;
+        return { ...facts, request: { ...request, denial: { ...request.denial, scope: 'all' } } };
+      },
+    });
+
+    expect(sayKind(denial, { fields })).toMatch(/in which you deny part of my request/);
+    expect(whole).toMatch(/in which you deny my request/);
+    expect(whole).not.toMatch(/everything that is not denied/);
+  });
+
   it('asks each denial for one thing only', () => {
     const letter = sayKind(denial, { fields });
     expect(letter).not.toMatch(/what your letter leaves out|look at this again/);

@@ -38,7 +38,7 @@ function start(): void {
 
   application.onEvent((event) => {
     if (event.name === 'vault.locked') startPageAfresh(window);
-    if (event.name === 'vault.unlocked') hideFromCapture(window, false);
+    if (event.name === 'capture.changed') hideFromCapture(window, event.isHidden);
   });
   powerMonitor.on('suspend', () => application.lock('system'));
   powerMonitor.on('lock-screen', () => application.lock('system'));

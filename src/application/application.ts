@@ -4,6 +4,7 @@ import type { Answer } from '../contract/operation.ts';
 import { AppError } from '../domain/shared/app-error.ts';
 import { sayReminder } from '../domain/today/reminder.ts';
 import { getPractice } from '../store/practice/practice.repository.ts';
+import { findHiddenFromCapture } from '../store/settings/settings.repository.ts';
 import { allHandlers } from './all-handlers.ts';
 import { completeCards } from './board/refresh-cards.ts';
 import { afterReally, createKeptClipboard } from './clipboard/kept-clipboard.ts';
@@ -56,6 +57,7 @@ export function createApplication(context: Context, limits: WorkerLimits = worke
   vault.onLocked((why) => {
     announced = null;
     pdfTools.end();
+    printer.forget();
     void clipboard.clear();
     tell({ name: 'vault.locked', why });
   });
@@ -97,6 +99,7 @@ export function createApplication(context: Context, limits: WorkerLimits = worke
       await completeFollowUps(session.store.db, context.today());
       announced = session;
       tell({ name: 'vault.unlocked' });
+      await tellCapture(session);
       reminders.changed();
       workAhead(session);
     }
@@ -113,8 +116,18 @@ export function createApplication(context: Context, limits: WorkerLimits = worke
 
   async function read(name: OperationName, input: unknown, session: Session): Promise<unknown> {
     const handler = handlers[name] as AnyHandler;
-    if (name === 'settings.update') reminders.changed();
-    return await handler(input, readEnv(name, session));
+    const value = await handler(input, readEnv(name, session));
+    if (name === 'settings.update') {
+      reminders.changed();
+      await tellCapture(session);
+    }
+    return value;
+  }
+
+  async function tellCapture(session: Session): Promise<void> {
+    const isHidden = await findHiddenFromCapture(session.store.db);
+    // Never after a lock: whatever is on screen then stays hidden.
+    if (session === announced && vault.session() === session) tell({ name: 'capture.changed', isHidden });
   }
 
   function readEnv(name: OperationName, session: Session): ReadEnv {

@@ -44,8 +44,10 @@ test('opening and locking are told, with the reason', async () => {
 
   expect(events).toEqual([
     { name: 'vault.unlocked' },
+    { name: 'capture.changed', isHidden: false },
     { name: 'vault.locked', why: 'system' },
     { name: 'vault.unlocked' },
+    { name: 'capture.changed', isHidden: false },
     { name: 'vault.locked', why: 'asked' },
   ]);
 });
@@ -130,6 +132,20 @@ test('a machine left alone for longer than the practice allows locks the store b
 
   expect(await locked).toEqual({ name: 'vault.locked', why: 'idle' });
   expect(await refused('clients.list', {})).toMatchObject({ code: 'locked' });
+});
+
+test('a window that screenshots leave out is left out again at the next unlock', async () => {
+  const { call, application, events } = await openPractice();
+  await call('settings.update', { changes: { hiddenFromCapture: true } });
+  await application.lock('asked');
+  events.length = 0;
+
+  await call('vault.unlock', { passphrase: TEST_PASSPHRASE });
+  await call('settings.update', { changes: { hiddenFromCapture: false } });
+
+  const told = events.filter((event) => event.name === 'capture.changed');
+  expect(told.map(({ isHidden }) => isHidden)).toEqual([true, false]);
+  expect(await call('settings.get', {})).toMatchObject({ hiddenFromCapture: false });
 });
 
 test('a closed application is locked for good', async () => {

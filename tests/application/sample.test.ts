@@ -8,7 +8,7 @@ test('the sample practice opens filled, in a store of its own, and is announced 
 
   expect(await call('clients.list', {})).toHaveLength(8);
   expect((await call('board.get', {})).totalCount).toBe(8);
-  expect(events).toEqual([{ name: 'vault.unlocked' }]);
+  expect(events).toEqual([{ name: 'vault.unlocked' }, { name: 'capture.changed', isHidden: false }]);
   expect(await call('vault.status', {})).toMatchObject({ store: 'sample' });
 });
 

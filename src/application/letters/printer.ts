@@ -23,6 +23,8 @@ export interface Printer {
     paperSize: PaperSize,
     title?: string,
   ): Promise<{ combined: Uint8Array; pageCount: number; files: ReadonlyArray<Uint8Array> }>;
+  /** Lets go of the fonts, and with them of every line of text that was set in them, as a lock asks. */
+  forget(): void;
 }
 
 interface MissingCharacters {
@@ -50,6 +52,9 @@ export function createPrinter(fonts: Context['fonts']): Printer {
       const { drawBatch, missingIn, fontKit } = await drawing();
       assertPrintable(documents, missingIn);
       return await drawBatch(documents, fontKit, { paperSize, ...(title !== undefined && { title }) });
+    },
+    forget() {
+      loaded = undefined;
     },
   };
 }

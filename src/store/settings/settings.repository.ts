@@ -14,6 +14,7 @@ export async function takeNextNumber(db: WriteDb, counter: string): Promise<numb
 
 const APPEARANCE = 'appearance';
 const REMINDING = 'reminding';
+const HIDDEN_FROM_CAPTURE = 'hiddenFromCapture';
 
 /** How the window looks; undefined while nobody has chosen. */
 export async function findAppearance(db: ReadDb): Promise<Appearance | undefined> {
@@ -32,4 +33,13 @@ export async function findReminding(db: ReadDb): Promise<boolean> {
 
 export async function saveReminding(db: WriteDb, isOn: boolean): Promise<void> {
   await saveStoreFact(db, REMINDING, isOn ? 'on' : 'off');
+}
+
+/** Whether screenshots leave the window out while the store is open; not before somebody asks for it. */
+export async function findHiddenFromCapture(db: ReadDb): Promise<boolean> {
+  return (await findStoreFact(db, HIDDEN_FROM_CAPTURE)) === 'on';
+}
+
+export async function saveHiddenFromCapture(db: WriteDb, isHidden: boolean): Promise<void> {
+  await saveStoreFact(db, HIDDEN_FROM_CAPTURE, isHidden ? 'on' : 'off');
 }

@@ -2,6 +2,7 @@ import type { OperationOutput } from '../../../contract/all.ts';
 import { useOperation } from '../../lib/use-operation.ts';
 import { OperationView } from '../../ui/states.tsx';
 import { AppearanceSettings } from './appearance-settings.tsx';
+import { CaptureSettings } from './capture-settings.tsx';
 import { MachineNotes } from './machine-notes.tsx';
 import { PassphraseSettings } from './passphrase-settings.tsx';
 import { PersonSettings } from './person-settings.tsx';
@@ -26,6 +27,7 @@ export function SettingsScreen() {
             <PassphraseSettings file={file} />
             <AppearanceSettings />
             <ReminderSettings />
+            <CaptureSettings />
             <MachineNotes />
           </div>
         )}

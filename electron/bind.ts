@@ -11,15 +11,24 @@ export const MESSAGE_LIMIT = 1_000_000;
 export const FILE_LIMIT = 2 * LARGEST_FILE;
 const TAKES_A_FILE = 'files.add';
 const DEEPEST = 64;
+/** Far more than any screen asks for at once: a page that floods the application waits for its own calls. */
+export const MOST_AT_ONCE = 500;
 
 /** Connects the window to the application: calls one way, events the other; nothing else crosses. */
 export function bind(ipcMain: Pick<IpcMain, 'handle'>, window: BrowserWindow, application: Application): void {
+  let underWay = 0;
   ipcMain.handle(CALL_CHANNEL, async (event, ...received: unknown[]) => {
     if (!comesFromOurPage(event, window)) throw new Error('Refused: not the window of this application.');
     const message = received.length === 1 ? received[0] : undefined;
     if (!isWithinLimits(message)) return refusal('tooLarge', 'This is too large to be sent at once.');
     if (!isCallMessage(message)) return refusal('invalidInput', 'This is not a call that the application knows.');
-    return application.call(message.name, message.input, message.callId);
+    if (underWay >= MOST_AT_ONCE) return refusal('tooLarge', 'Too much was asked for at once. Wait a moment.');
+    underWay += 1;
+    try {
+      return await application.call(message.name, message.input, message.callId);
+    } finally {
+      underWay -= 1;
+    }
   });
   application.onEvent((event) => {
     if (!window.isDestroyed()) window.webContents.send(EVENT_CHANNEL, event);

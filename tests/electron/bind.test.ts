@@ -1,7 +1,7 @@
 import type { BrowserWindow, IpcMain, IpcMainInvokeEvent } from 'electron';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bind, isCallMessage, isWithinLimits, MESSAGE_LIMIT } from '../../electron/bind.ts';
+import { bind, isCallMessage, isWithinLimits, MESSAGE_LIMIT, MOST_AT_ONCE } from '../../electron/bind.ts';
 import type { Application } from '../../src/application/application.ts';
 import { CALL_CHANNEL, EVENT_CHANNEL } from '../../src/contract/bridge.ts';
 import type { AppEvent } from '../../src/contract/events.ts';
@@ -78,6 +78,17 @@ test('a message above the limit is answered as too large', async () => {
   ];
   for (const answer of answers) expect(answer).toMatchObject({ ok: false, error: { code: 'tooLarge' } });
   expect(reached).toEqual([]);
+});
+
+test('a page that floods the application is refused until its calls are answered', async () => {
+  const { call, reached } = bound();
+  const flood = Array.from({ length: MOST_AT_ONCE + 1 }, () => call(good));
+
+  const answers = await Promise.all(flood);
+
+  expect(answers.at(-1)).toMatchObject({ ok: false, error: { code: 'tooLarge' } });
+  expect(reached).toHaveLength(MOST_AT_ONCE);
+  expect(await call(good)).toMatchObject({ ok: true });
 });
 
 test('a circle in a message ends', () => {

@@ -1,6 +1,7 @@
 import { Button, Group, Modal, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import type { OperationOutput } from '../../../contract/all.ts';
+import { saySaved } from '../../../domain/files/synced-folder.ts';
 import type { CaseId } from '../../../domain/shared/ids.ts';
 import { call, refusalOf } from '../../lib/call.ts';
 import { printPdf } from '../../lib/print-pdf.ts';
@@ -41,7 +42,7 @@ export function SummaryDialog({ caseId, onClose }: SummaryDialogProps) {
   };
   const save = async (language: Language) => {
     const { savedAs } = await call('comparison.saveSheet', { caseId, language });
-    if (savedAs !== null) await tellDone(null, `Saved as ${savedAs}`);
+    if (savedAs !== null) await tellDone(null, saySaved([savedAs]));
   };
   return (
     <Modal

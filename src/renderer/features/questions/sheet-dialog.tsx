@@ -1,6 +1,7 @@
 import { Button, Group, Modal, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import type { OperationInput, OperationOutput } from '../../../contract/all.ts';
+import { saySaved } from '../../../domain/files/synced-folder.ts';
 import { questionSteps } from '../../../domain/questions/question.ts';
 import { questionStepLabel } from '../../../domain/questions/words.ts';
 import type { CaseId, ConsultationId } from '../../../domain/shared/ids.ts';
@@ -49,7 +50,7 @@ export function SheetDialog({ caseId, onClose }: SheetDialogProps) {
   };
   const save = async () => {
     const { savedAs } = await call('questions.saveSheet', input);
-    if (savedAs !== null) await tellDone(null, `Saved as ${savedAs}`);
+    if (savedAs !== null) await tellDone(null, saySaved([savedAs]));
   };
   return (
     <Modal opened onClose={onClose} title="Question sheet" size="60rem">

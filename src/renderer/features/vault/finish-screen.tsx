@@ -2,6 +2,7 @@ import { Button, Group, Portal, Stack, Text } from '@mantine/core';
 import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { operations } from '../../../contract/all.ts';
+import { saySaved } from '../../../domain/files/synced-folder.ts';
 import { call, refusalOf } from '../../lib/call.ts';
 import { tellDone, tellRefusal } from '../../lib/tell.ts';
 import { useRefreshSession } from '../../lib/use-session.ts';
@@ -35,7 +36,7 @@ export function FinishScreen({ pending, onAbandoned }: FinishScreenProps) {
       const { savedAs } = await call('vault.saveRecoverySheet', {});
       if (savedAs === null) return;
       setIsKept(true);
-      void tellDone(null, `Saved as ${savedAs}`);
+      void tellDone(null, saySaved([savedAs]));
     } catch (thrown) {
       tellRefusal(refusalOf(thrown));
     }

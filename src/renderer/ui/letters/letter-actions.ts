@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { OperationOutput } from '../../../contract/all.ts';
+import { saySaved } from '../../../domain/files/synced-folder.ts';
 import { call, refusalOf } from '../../lib/call.ts';
 import { printPdf } from '../../lib/print-pdf.ts';
 import { tellDone, tellRefusal } from '../../lib/tell.ts';
@@ -62,7 +63,6 @@ export async function printPages(pdf: Uint8Array): Promise<boolean> {
 
 /** Says where files went. No path means that the user closed the dialog, which needs no words. */
 export function tellSaved(paths: ReadonlyArray<string>): void {
-  const [only, ...others] = paths;
-  if (only === undefined) return;
-  void tellDone(null, others.length === 0 ? `Saved as ${only}` : `Saved ${paths.length} files, the first as ${only}`);
+  const said = saySaved(paths);
+  if (said !== null) void tellDone(null, said);
 }

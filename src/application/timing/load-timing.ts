@@ -43,6 +43,7 @@ export async function loadCaseTiming(db: ReadDb, caseId: CaseId, today: Day): Pr
       recordsBy: recordsByOf(facts),
       consultOn: facts.case.consultOn,
       plannedConsultOn: consultByPlan(backPlan, rules),
+      isUrgent: facts.case.urgency === 'urgent',
       paces: await loadPaces(db, facts.records, today),
       askings: askingsOf(requests),
       answerDays: (await loadLaw(db)).clockRules.answerDays,

@@ -146,7 +146,7 @@ function afterwards(consultation: Consultation, today: Day): ReadonlyArray<Consu
 }
 
 /**
- * The written summary: late once its day has passed or, without one, a week after the consultation; not asked for;
+ * The written summary: late a week after the consultation, or once an earlier day agreed has passed; not asked for;
  * dated before the consultation, which is kept and said.
  */
 function summaryWarnings(consultation: Consultation, today: Day): ReadonlyArray<ConsultationWarning> {
@@ -162,7 +162,19 @@ function summaryWarnings(consultation: Consultation, today: Day): ReadonlyArray<
   if (summary.requestedOn !== null && summary.dueOn !== null && summary.dueOn < summary.requestedOn) {
     return [caution('summaryDueEarly', 'The written summary is due before it was asked for. Check both days.')];
   }
-  const dueOn = summary.dueOn ?? summaryDueOn(consultation);
+  // Seven days without it warn, whatever later day was agreed or asked for (workflow.md section 4, step 6).
+  const weekOn = heldOn === null ? summaryDueOn(consultation) : addDays(heldOn, summaryDue.days);
+  const dueOn = summary.dueOn ?? weekOn;
+  if (dueOn !== null && dueOn >= today && weekOn !== null && weekOn < today) {
+    const days = heldOn === null ? summaryDue.days : daysBetween(heldOn, today);
+    return [
+      warn(
+        'summaryLate',
+        `No written summary from ${consultantName(consultation)} ${days} days after the consultation; the day agreed is ${sayDay(dueOn, today)}. Ask whether it will be there, and for the main points by phone.`,
+        summaryDue.source,
+      ),
+    ];
+  }
   if (dueOn !== null && dueOn < today) {
     const who = consultantName(consultation);
     const since = heldOn === null ? '' : ` ${daysBetween(heldOn, today)} days after the consultation`;

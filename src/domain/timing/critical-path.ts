@@ -60,6 +60,8 @@ export interface NeedFacts {
   readonly consultOn: Day | null;
   /** The day the plan has the consult by, for as long as none is booked. */
   readonly plannedConsultOn: Day | null;
+  /** An urgent case goes by courier on the same day and with a partial packet (workflow.md 3.2); left out for others. */
+  readonly isUrgent?: boolean;
 }
 
 /** What the critical path reads. */
@@ -77,9 +79,12 @@ export interface CriticalPathFacts extends NeedFacts {
  * (resources/reference/service-targets.json), or the same of the consult as planned. Where the center's day is later
  * than its consult, the consult counts.
  */
-export function neededDayOf({ recordsBy, consultOn, plannedConsultOn }: NeedFacts, today: Day): NeededDay | null {
-  const { needed, readingDays } = data;
-  const { days } = readingDays;
+export function neededDayOf(
+  { recordsBy, consultOn, plannedConsultOn, isUrgent = false }: NeedFacts,
+  today: Day,
+): NeededDay | null {
+  const { needed, readingDays, urgent } = data;
+  const days = isUrgent ? urgent.readingDays : readingDays.days;
   const toRead = plural(days, 'day');
   const said = (words: string, day: Day, more = {}) => putIn(words, { day: shortDate(day, today), ...more });
   if (recordsBy !== null && (consultOn === null || recordsBy.on <= consultOn)) {
@@ -96,7 +101,8 @@ export function neededDayOf({ recordsBy, consultOn, plannedConsultOn }: NeedFact
 /**
  * By when each missing thing has to be asked for: the day needed less what its custodian takes, and less the days of
  * shipping for tissue, which is not sent before a weekend. Pure, so that another consult day works everything out anew.
- * Red comes before it is too late: from the day before the latest day to ask.
+ * Red comes before it is too late: from the day before the latest day to ask. An urgent case waits for tier minimum alone:
+ * what goes beyond it is asked for as well, but neither red nor on the path.
  */
 export function criticalPathOf(facts: CriticalPathFacts, today: Day): CriticalPath {
   const needed = neededDayOf(facts, today);
@@ -105,7 +111,10 @@ export function criticalPathOf(facts: CriticalPathFacts, today: Day): CriticalPa
     .filter(({ state }) => state.kind === 'needed' || state.kind === 'requested' || state.kind === 'incomplete')
     .map((item) => timesOf(item, needed.on, facts, today))
     .toSorted(redFirst);
-  const least = items.reduce((so, { judged }) => Math.min(so, judged.slack), Number.POSITIVE_INFINITY);
+  const least = items.reduce(
+    (so, { judged, isWaitedFor }) => (isWaitedFor ? Math.min(so, judged.slack) : so),
+    Number.POSITIVE_INFINITY,
+  );
   return { needed, without: null, items: items.map((times) => itemOf(times, least, today)) };
 }
 
@@ -116,6 +125,8 @@ function redFirst({ judged: one }: Times, { judged: other }: Times): number {
 interface Times extends Pick<CriticalItem, 'neededOn' | 'latestAskOn' | 'askedOn' | 'expectedOn' | 'lead'> {
   readonly item: RecordItem;
   readonly isShipped: boolean;
+  readonly isUrgent: boolean;
+  readonly isWaitedFor: boolean;
   readonly judged: Judged;
 }
 
@@ -123,7 +134,9 @@ function timesOf(item: RecordItem, needed: Day, facts: CriticalPathFacts, today:
   const pace = item.custodianId === null ? null : (facts.paces.get(item.custodianId) ?? null);
   const lead = leadTimeOf(item, pace, facts.askings.get(item.id) ?? null, facts.answerDays);
   const isShipped = recordKindFacts(item.kind).isPhysical;
-  const neededOn = isShipped ? latestShipDay(needed) : needed;
+  const { isUrgent = false } = facts;
+  const isWaitedFor = !isUrgent || recordKindFacts(item.kind).tier === 'minimum';
+  const neededOn = isShipped && !isUrgent ? latestShipDay(needed) : needed;
   const latestAskOn = addDays(neededOn, -lead.days);
   const askedOn = item.state.kind === 'requested' ? item.state.requestedOn : null;
   const expectedOn = askedOn === null ? null : addDays(askedOn, lead.days);
@@ -131,17 +144,23 @@ function timesOf(item: RecordItem, needed: Day, facts: CriticalPathFacts, today:
     askedOn === null || expectedOn === null
       ? judgeUnasked(latestAskOn, today)
       : judgeAsked(askedOn, expectedOn, neededOn, today);
-  return { item, isShipped, neededOn, latestAskOn, askedOn, expectedOn, lead, judged };
+  const said = isWaitedFor ? judged : { ...judged, isRed: false };
+  return { item, isShipped, isUrgent, isWaitedFor, neededOn, latestAskOn, askedOn, expectedOn, lead, judged: said };
 }
 
-function itemOf({ item, isShipped, judged, lead, ...days }: Times, least: number, today: Day): CriticalItem {
-  const { slack, status, isRed, words } = judged;
+function itemOf(
+  { item, isShipped, isUrgent, isWaitedFor, judged, lead, ...days }: Times,
+  least: number,
+  today: Day,
+): CriticalItem {
+  const { slack, status, isRed } = judged;
+  const words = isWaitedFor ? judged.words : `${judged.words.replace(/[.]?$/u, '.')} ${data.words.notWaitedFor}`;
   return {
     recordItemId: item.id,
     custodianId: item.custodianId,
     name: recordItemName(item),
     neededOn: days.neededOn,
-    lead: isShipped ? withShipping(lead, days.neededOn, today) : lead,
+    lead: isShipped ? withShipping(lead, days.neededOn, isUrgent, today) : lead,
     latestAskOn: days.latestAskOn,
     askedOn: days.askedOn,
     expectedOn: days.expectedOn,
@@ -152,7 +171,7 @@ function itemOf({ item, isShipped, judged, lead, ...days }: Times, least: number
       item.state.kind === 'incomplete'
         ? `${putIn(data.words.missing, { missing: item.state.missing.replace(/[.\s]+$/u, '') })} ${words}`
         : words,
-    isOnPath: slack === least,
+    isOnPath: isWaitedFor && slack === least,
   };
 }
 
@@ -197,8 +216,12 @@ export function latestShipDay(arriveBy: Day): Day {
   return addDays(arriveBy, -back - data.shippingDays.days);
 }
 
-function withShipping(lead: LeadTime, sentOn: Day, today: Day): LeadTime {
-  const { words, shippingDays } = data;
+function withShipping(lead: LeadTime, sentOn: Day, isUrgent: boolean, today: Day): LeadTime {
+  const { words, shippingDays, urgent } = data;
+  if (isUrgent) {
+    const courier = putIn(words.courier, { day: shortDate(sentOn, today) });
+    return { ...lead, words: `${lead.words}, ${courier}`, source: `${lead.source}. ${urgent.source}` };
+  }
   const ship = putIn(words.ship, { days: plural(shippingDays.days, 'day'), day: shortDate(sentOn, today) });
   return { ...lead, words: `${lead.words}, ${ship}`, source: `${lead.source}. ${shippingDays.source}` };
 }

@@ -27,9 +27,21 @@ test.each([
   ['on the seventh day', '2026-11-17', noSummary, ['summaryNotAsked']],
   ['on the eighth day', '2026-11-18', noSummary, ['summaryLate']],
   ['asked for, not due', '2026-11-17', { ...noSummary, requestedOn: day('2026-11-11') }, []],
-  ['asked for later, so due later', '2026-11-18', { ...noSummary, requestedOn: day('2026-11-11') }, []],
+  ['asked for later', '2026-11-18', { ...noSummary, requestedOn: day('2026-11-11') }, ['summaryLate']],
+  [
+    'an earlier day agreed is over',
+    '2026-11-15',
+    { ...noSummary, requestedOn: day('2026-11-10'), dueOn: day('2026-11-14') },
+    ['summaryLate'],
+  ],
   ['asked for, late', '2026-11-19', { ...noSummary, requestedOn: day('2026-11-11') }, ['summaryLate']],
-  ['another day agreed', '2026-11-21', { ...noSummary, dueOn: day('2026-11-21') }, ['summaryNotAsked']],
+  [
+    'a later day agreed, in the first week',
+    '2026-11-17',
+    { ...noSummary, dueOn: day('2026-11-21') },
+    ['summaryNotAsked'],
+  ],
+  ['a later day agreed, after a week', '2026-11-18', { ...noSummary, dueOn: day('2026-11-21') }, ['summaryLate']],
   ['the agreed day is over', '2026-11-22', { ...noSummary, dueOn: day('2026-11-21') }, ['summaryLate']],
   ['received', '2026-12-22', { ...noSummary, receivedOn: day('2026-11-21') }, []],
   ['dated before the consultation', '2026-11-22', { ...noSummary, receivedOn: day('2026-11-09') }, ['summaryEarly']],
@@ -53,6 +65,14 @@ test('the number in a late summary shows its source', () => {
     'No written summary from Dr. Ada Example, Second Center 11 days after the consultation; it was due 4 days ago (Tue, Nov 17). Ask for it in writing.',
   );
   expect(late?.source).toMatch(/7 days/);
+});
+
+test('a week without the summary is said with the later day that was agreed', () => {
+  const summary = { ...noSummary, requestedOn: day('2026-11-10'), dueOn: day('2026-11-25') };
+  const facts = { slot: null, today: day('2026-11-21'), now: '2026-11-21T14:00:00Z' };
+  const [late] = consultationWarnings(someConsultation({ ...held, summary }), facts);
+  expect(late).toMatchObject({ level: 'warning', source: expect.stringMatching(/7 days/) });
+  expect(late?.text).toContain('11 days after the consultation; the day agreed is in 4 days (Wed, Nov 25).');
 });
 
 test.each([

@@ -153,6 +153,34 @@ describe('the day tissue leaves', () => {
   });
 });
 
+describe('an urgent case', () => {
+  // By courier on the same day, Saturday or not, and read in a day: needed on Saturday, December 5.
+  const urgent = { isUrgent: true, consultOn: day('2026-12-06') };
+
+  it('has a day to read, and slides that leave on the day they are needed', () => {
+    const records = [item('pathologySlides')];
+
+    expect(pathOn('2026-11-21', { ...urgent, records }).needed).toMatchObject({ on: '2026-12-05' });
+    expect(only('2026-11-21', { ...urgent, records })).toMatchObject({
+      neededOn: '2026-12-05',
+      latestAskOn: '2026-11-25',
+    });
+    expect(only('2026-11-21', { ...urgent, records }).lead.words).toContain('by courier on the same day, Sat, Dec 5');
+    expect(only('2026-11-21', { consultOn: day('2026-12-06'), records }).neededOn).toBe('2026-12-03');
+  });
+
+  it('waits for tier minimum alone: the rest is neither red nor on the path, and says why', () => {
+    const { items } = pathOn('2026-12-02', { ...urgent, records: [item('pathologySlides'), item('clinicNote')] });
+
+    expect(items.map(({ name, isRed, isOnPath }) => [name, isRed, isOnPath])).toEqual([
+      [expect.stringMatching(/note/i), true, true],
+      [expect.stringMatching(/slides/i), false, false],
+    ]);
+    expect(items[1]?.words).toMatch(/Ask today.*An urgent case does not wait for it: a partial packet is enough\.$/);
+    expect(items[0]?.words).not.toContain('partial packet');
+  });
+});
+
 describe('a thing that waits to be asked for', () => {
   it.each([
     ['2026-11-21', 4, 'plenty', false, 'Ask by Wed, Nov 25 (in 4 days)'],

@@ -150,3 +150,39 @@ test('a deleted case goes to the trash and comes back', async ({ page }) => {
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(cases.getByRole('link', { name: 'Breast, left' })).toBeVisible();
 });
+
+test('the goal is one on Overview and Intake: it shows at once, and neither page writes older words over newer', async ({
+  page,
+}) => {
+  const caseId = await openedCase(page);
+  const goalOf = async () => (await ask(page, 'cases.get', { caseId })).case;
+  const why = page.getByRole('region', { name: 'Why a second opinion' });
+
+  await why.getByRole('button', { name: 'Edit why a second opinion' }).click();
+  await why.getByLabel('First opinion, in short').fill('Surgery first');
+  // As an undo, or another window, would change it under the open form.
+  await ask(page, 'cases.update', { caseId, changes: { goal: 'To sing in May', reasons: ['findTrial'] } });
+  await expect(why.getByLabel("Goal, in the client's words")).toHaveValue('To sing in May');
+  await expect(why.getByLabel('First opinion, in short')).toHaveValue('Surgery first');
+  await why.getByRole('button', { name: 'Save why a second opinion' }).click();
+  await expect(why.getByText('To sing in May')).toBeVisible();
+  expect(await goalOf()).toMatchObject({
+    goal: 'To sing in May',
+    reasons: ['findTrial'],
+    firstOpinionSummary: 'Surgery first',
+  });
+
+  await goTo(page, `/cases/${caseId}/intake`);
+  const words = page.getByRole('region', { name: "In the client's own words", exact: true });
+  await expect(words.getByLabel('Goal')).toHaveValue('To sing in May');
+  await words.getByLabel('Worries').fill('Her voice');
+  await ask(page, 'cases.update', { caseId, changes: { goal: 'To sing in June' } });
+  await expect(words.getByLabel('Goal')).toHaveValue('To sing in June');
+  await words.getByLabel('Worries').press('Control+Enter');
+  await expect(words.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+  expect(await goalOf()).toMatchObject({ goal: 'To sing in June', worries: 'Her voice' });
+
+  await words.getByLabel('Goal').fill('To sing in July');
+  await page.getByRole('link', { name: 'Overview', exact: true }).click();
+  await expect(why.getByText('To sing in July')).toBeVisible();
+});

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { addDays } from '../../src/domain/shared/days.ts';
+import { addDays, weekdayOf } from '../../src/domain/shared/days.ts';
 import { axe } from './axe.ts';
 import { type ChaseScene, daysAgo, openChase, sentRequest, today } from './chase-scene.ts';
 import { expect, test } from './fixtures.ts';
@@ -158,6 +158,50 @@ test('what was put off is seen with its reason, brought back, and logging can be
   await expect(row(page, 'PD-L1')).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
   await expect(row(page, 'PD-L1')).toBeVisible();
+});
+
+test('a row in free words says whom to call, what to say and what was noted last; desk work offers no call', async ({
+  page,
+}) => {
+  const { caseId, clientId } = await openDay(page);
+  const ida = { name: 'Ida Beispiel', relationship: 'daughter', phone: '555-0101', mayBeTold: true, note: null };
+  const phones = [{ kind: 'mobile' as const, number: '555-0102', mayLeaveMessage: false }];
+  await ask(page, 'clients.update', { clientId, changes: { phones, supportPeople: [ida] } });
+  await ask(page, 'notes.add', { caseId, text: 'Plays on Sunday; call before noon.' });
+  await ask(page, 'tasks.add', { caseId, what: 'Call about the ride', dueOn: today(), note: 'Two cars' });
+  await ask(page, 'tasks.add', { caseId, what: 'Scan the report', dueOn: today() });
+
+  await row(page, 'Ask the daughter for the discs').click();
+  await expect(detail(page)).toContainText('555-0101');
+  await expect(detail(page).getByRole('region', { name: 'What to say' })).toContainText('May I have your name');
+  await row(page, 'Call about the ride').click();
+  await expect(detail(page)).toContainText('555-0102');
+  await expect(detail(page)).toContainText('Two cars');
+  await expect(detail(page)).toContainText('Plays on Sunday; call before noon.');
+  const script = detail(page).getByRole('region', { name: 'What to say' });
+  await expect(script).toContainText('Leave no message on this number.');
+  await expect(script).toContainText('can you talk freely where you are?');
+  await shot(page, 'today client call');
+  await axe(page);
+  await row(page, 'Scan the report').click();
+  await expect(detail(page).getByRole('heading', { name: 'Scan the report' })).toBeVisible();
+  await expect(script).toHaveCount(0);
+});
+
+test('the week shows what was put off on the day it comes back', async ({ page }) => {
+  await openDay(page);
+  const { rows } = await ask(page, 'today.get', { ownerId: null, week: false, limit: 60 });
+  const late = rows.find(({ kind }) => kind === 'pendingTest');
+  const until = addDays(today(), 1);
+  await ask(page, 'today.snooze', { key: late?.key ?? '', until, reason: 'The lab is closed' });
+  await page.getByRole('radiogroup', { name: 'Show as' }).getByText('Week').click();
+  await expect(page.getByRole('region', { name: 'Overdue' })).toContainText('Ask the daughter for the discs');
+  await expect(page.getByRole('region', { name: 'Overdue' })).not.toContainText('PD-L1');
+  // A week ends on Sunday; what comes back on Monday is not in it.
+  const isInWeek = weekdayOf(today()) < 7;
+  await expect(page.getByText('Put off The lab is closed')).toHaveCount(isInWeek ? 1 : 0);
+  await shot(page, 'today week put off');
+  await axe(page);
 });
 
 test('the week shows each day from Monday to Sunday, what is overdue first', async ({ page }) => {

@@ -136,7 +136,9 @@ test('the other text is taken, and what was typed stays in sight and on the clip
   await ask(page, 'notes.update', { noteId, revision, text: 'One, the other.' });
   await page.getByRole('button', { name: 'Take the other, copy mine' }).click();
   await expect(field).toHaveValue('One, the other.');
-  await expect(page.getByRole('region', { name: 'What you had typed' })).toContainText('One, mine.');
+  const aside = page.getByRole('region', { name: 'What you had typed' });
+  await expect(aside).toContainText('One, mine.');
+  await expect(aside).toContainText('also on the clipboard for a minute');
   await field.press('End');
   await field.press('ControlOrMeta+v');
   await expect(field).toHaveValue('One, the other.One, mine.');

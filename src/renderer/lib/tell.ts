@@ -7,24 +7,27 @@ import { call, refusalOf } from './call.ts';
 
 /** Long enough to read a sentence and reach for Undo. */
 const TOAST_TIME = 8_000;
-let isSecondOfTwo = false;
+let newest = 0;
 
 /** Says what happened in a passing note, with an Undo button when a change is named. */
 export async function tellDone(changeId: ChangeId | null, words: string | null): Promise<void> {
-  const says = words ?? (changeId === null ? null : await summaryOf(changeId)) ?? 'Saved';
-  // One such note at a time: the newest change is the one Undo is wanted for, earlier ones are in the history.
+  // One such note at a time: the newest change is the one Undo is wanted for, earlier ones are in the history. An Undo that
+  // is about to mean another change goes before the new words are known.
   const id = 'done';
+  newest += 1;
+  const turn = newest;
   notifications.hide(id);
+  const says = words ?? (changeId === null ? null : await summaryOf(changeId)) ?? 'Saved';
+  if (turn !== newest) return;
   const undo = () => {
     notifications.hide(id);
     void undoChange(changeId, says);
   };
-  // The note on screen takes the new words in place and counts its time anew only when that time is another one.
-  isSecondOfTwo = !isSecondOfTwo;
+  // A note that is still on its way out takes the new words in place; it counts its time anew only when that is another.
   notifications.show({
     id,
     role: 'status',
-    autoClose: TOAST_TIME + (isSecondOfTwo ? 1 : 0),
+    autoClose: TOAST_TIME + (turn % 2),
     message: changeId === null ? says : createElement(DoneToast, { says, onUndo: undo }),
   });
 }

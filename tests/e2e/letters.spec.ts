@@ -1,5 +1,6 @@
+import type { Page } from '@playwright/test';
 import { axe } from './axe.ts';
-import { daysAgo, openChase, sentRequest, signedAuthorization } from './chase-scene.ts';
+import { type ChaseScene, daysAgo, openChase, sentRequest, signedAuthorization } from './chase-scene.ts';
 import { expect, test } from './fixtures.ts';
 import { shot } from './shot.ts';
 import { ask, goTo } from './store.ts';
@@ -59,7 +60,8 @@ test('the form of a letter is built from its definition, and a gap leads to its 
   await axe(page);
 });
 
-test('a gap is offered no sooner than its field stands in the form', async ({ page }) => {
+/** A letter to an image library in which nobody has said yet how the files travel. */
+async function letterWithGap(page: Page): Promise<ChaseScene> {
   const scene = await openChase(page);
   await ask(page, 'requests.add', {
     caseId: scene.caseId,
@@ -67,10 +69,35 @@ test('a gap is offered no sooner than its field stands in the form', async ({ pa
     letterKind: 'e',
     items: [{ recordItemId: scene.items.ct ?? '', from: null, to: null }],
   });
+  return scene;
+}
+
+test('a letter is not called ready before it is known what it lacks', async ({ page }) => {
+  const scene = await letterWithGap(page);
+  await page.evaluate(() => {
+    const said = new Set<string>();
+    const listen = () => {
+      const bar = document.querySelector('section[aria-label="Letters not sent yet"] p');
+      if (bar !== null) said.add(bar.textContent ?? '');
+    };
+    new MutationObserver(listen).observe(document.body, { childList: true, subtree: true, characterData: true });
+    Object.assign(window, { said });
+  });
+  await goTo(page, `/cases/${scene.caseId}/requests`);
+  const drafts = page.getByRole('region', { name: 'Letters not sent yet' });
+  await expect(drafts).toContainText('How the files travel', { timeout: 60_000 });
+  expect(await page.evaluate(() => [...(window as unknown as { said: Set<string> }).said])).toEqual([
+    '1 letter not sent yet, being drawn',
+    '1 letter not sent yet; nothing prints until these are filled in:',
+  ]);
+});
+
+test('a gap is offered no sooner than its field stands in the form', async ({ page }) => {
+  const scene = await letterWithGap(page);
   await goTo(page, `/cases/${scene.caseId}/requests`);
   // The letter is drawn here already, so its gaps are known before the kinds of letters are read on its own screen.
   const drafts = page.getByRole('region', { name: 'Letters not sent yet' });
-  await expect(drafts).toContainText('How the files travel');
+  await expect(drafts).toContainText('How the files travel', { timeout: 60_000 });
   await page.evaluate(() => {
     const pressAtOnce = new MutationObserver(() => {
       const gap = document.querySelector<HTMLElement>('button[aria-label^="How the files travel: fill in"]');

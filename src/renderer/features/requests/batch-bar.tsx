@@ -1,5 +1,5 @@
 import { Anchor, Button, Group, Switch } from '@mantine/core';
-import { IconCircleCheck, IconPencilExclamation } from '@tabler/icons-react';
+import { IconCircleCheck, IconHourglass, IconPencilExclamation } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { CaseId } from '../../../domain/shared/ids.ts';
@@ -42,12 +42,14 @@ export function BatchBar({ caseId, waiting, readiness }: BatchBarProps) {
     <section className={styles.bar} aria-label="Letters not sent yet">
       <Group justify="space-between" gap="md">
         <p className={styles.says}>
-          {blocked.length === 0 ? (
+          {blocked.length > 0 ? (
+            <IconPencilExclamation size={18} aria-hidden />
+          ) : isKnown ? (
             <IconCircleCheck size={18} aria-hidden />
           ) : (
-            <IconPencilExclamation size={18} aria-hidden />
+            <IconHourglass size={18} aria-hidden />
           )}
-          {saySummary(waiting.length, blocked.length)}
+          {saySummary(waiting.length, blocked.length, isKnown)}
         </p>
         <Group gap="sm">
           <Button
@@ -120,9 +122,9 @@ export function BatchBar({ caseId, waiting, readiness }: BatchBarProps) {
   );
 }
 
-function saySummary(count: number, blockedCount: number): string {
+function saySummary(count: number, blockedCount: number, isKnown: boolean): string {
   const letters = `${sayLetters(count)} not sent yet`;
-  if (blockedCount === 0) return `${letters}, ready to print`;
+  if (blockedCount === 0) return isKnown ? `${letters}, ready to print` : `${letters}, being drawn`;
   if (blockedCount === count) return `${letters}; nothing prints until these are filled in:`;
   return `${letters}; ${blockedCount} ${blockedCount === 1 ? 'stays' : 'stay'} out until filled in:`;
 }

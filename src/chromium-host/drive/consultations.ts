@@ -26,6 +26,7 @@ export async function bookConsultation(page: Page, { clinician, center, day, tim
   await dialog.getByRole('combobox', { name: 'Time zone of the center' }).fill(zone);
   await page.getByRole('option', { name: zone }).click();
   await submit(dialog, 'Book it');
+  await dialog.waitFor({ state: 'hidden' });
   await see(page, clinician);
 }
 

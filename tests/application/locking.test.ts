@@ -134,6 +134,24 @@ test('a machine left alone for longer than the practice allows locks the store b
   expect(await refused('clients.list', {})).toMatchObject({ code: 'locked' });
 });
 
+test('a lock while a recovery key is shown takes it from the screen, and the new store with it', async () => {
+  const { call, application, events, refused } = startApplication();
+  const { recoveryKey } = await call('vault.create', {
+    passphrase: TEST_PASSPHRASE,
+    personName: 'Ada Advocate',
+    initials: 'AA',
+    practiceName: 'Compass Advocacy',
+  });
+
+  await application.lock('system');
+
+  expect(events).toEqual([{ name: 'vault.locked', why: 'system' }]);
+  expect(await refused('vault.finishCreate', { recoveryKey: recoveryKey.join('-') })).toMatchObject({
+    code: 'nothingPending',
+  });
+  expect(await call('vault.status', {})).toMatchObject({ state: 'absent' });
+});
+
 test('a window that screenshots leave out is left out again at the next unlock', async () => {
   const { call, application, events } = await openPractice();
   await call('settings.update', { changes: { hiddenFromCapture: true } });

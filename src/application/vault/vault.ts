@@ -227,9 +227,10 @@ export function createVault(context: Context): Vault {
     },
 
     async lock(why) {
-      const wasUnlocked = session() !== null;
+      // A recovery key that is being shown must go from the screen, too.
+      const isSomethingShown = session() !== null || (state.kind === 'pending' && !isLocking);
       isLocking = true;
-      if (wasUnlocked) for (const listener of listeners) listener(why);
+      if (isSomethingShown) for (const listener of listeners) listener(why);
       try {
         await inTurn(async () => {
           await abandonPending();

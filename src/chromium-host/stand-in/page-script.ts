@@ -15,10 +15,10 @@ export const RECEIVER = '__crossbearingReceive';
  * two parts of Electron it asks for.
  */
 function imitate(preload: Preload, binding: string, receiver: string): void {
-  if (window.top !== window) return;
   const globals = window as unknown as Record<string, unknown>;
   const call = globals[binding] as Call;
   delete globals[binding];
+  if (window.top !== window) return;
   const listeners = new Map<string, Set<Listener>>();
 
   function freeze(value: unknown): unknown {
@@ -52,8 +52,9 @@ function imitate(preload: Preload, binding: string, receiver: string): void {
   });
 
   let reportedAt = 0;
-  const reportInput = () => {
-    if (performance.now() - reportedAt < 1_000) return;
+  const reportInput = (event: Event) => {
+    // What a script made up is no sign of a person, and must not keep the store open.
+    if (!event.isTrusted || performance.now() - reportedAt < 1_000) return;
     reportedAt = performance.now();
     call('input', '', []);
   };

@@ -47,7 +47,7 @@ function createWindow(options: Electron.BrowserWindowConstructorOptions): Window
       replaceCrashed(opened);
     });
     await page.exposeBinding(BINDING, (source, kind: string, channel: string, given: unknown[]) => {
-      if (kind === 'input') return noteInput();
+      if (kind === 'input') return source.frame.parentFrame() === null ? noteInput() : undefined;
       return invokeHandler({ sender: contents, senderFrame: toSenderFrame(source.frame) }, channel, given);
     });
     await connectClipboard(context, page);

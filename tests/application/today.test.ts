@@ -445,7 +445,7 @@ describe('whom to call', () => {
     const row = await ofKind('nextAction');
     expect(row).toMatchObject({ phone: { number: '555-0144', of: name } });
     expect(row?.lastContact).toContain('to Dana Cole: ');
-    expect(saidIn(row)).toContain(`I am calling about this: Call ${name} about the discs. Where does it stand`);
+    expect(saidIn(row)).toContain('I am calling about this: the discs. Where does it stand');
     expect(row?.rule).toContain('who they are and where they work');
   });
 

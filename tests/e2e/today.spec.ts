@@ -199,7 +199,7 @@ test('the week shows what was put off on the day it comes back', async ({ page }
   await expect(page.getByRole('region', { name: 'Overdue' })).not.toContainText('PD-L1');
   // A week ends on Sunday; what comes back on Monday is not in it.
   const isInWeek = weekdayOf(today()) < 7;
-  await expect(page.getByText('Put off The lab is closed')).toHaveCount(isInWeek ? 1 : 0);
+  await expect(page.getByText('Put off: The lab is closed')).toHaveCount(isInWeek ? 1 : 0);
   await shot(page, 'today week put off');
   await axe(page);
 });

@@ -73,12 +73,20 @@ function askAboutLetter({ who, name }: Callee, details: RowDetails): ScriptLine[
 /** What was written down, in its own words, after saying who calls and for whom. */
 function askAbout(written: string, { who, name }: Callee, details: RowDetails): ScriptLine[] {
   const { people, center } = details;
-  const what = written.trim().replace(/[.!?]+$/u, '');
+  const what = topicOf(written);
   if (who === 'client') return askClient({ ask: 'written', what }, details);
   if (who === 'oncologist') return callScript({ to: 'oncologist', action: 'written', clinician: name, what }, people);
   const intakeNumber = who === 'center' ? (center?.intakeNumber ?? null) : null;
   return callScript({ to: 'center', action: 'written', intakeNumber, what }, people);
 }
+
+/** "the discs" of "Ask the daughter for the discs.": what it is about, where the words say whom to ask as well. */
+function topicOf(written: string): string {
+  const words = written.trim().replace(/[.!?]+$/u, '');
+  return ASKING.exec(words)?.groups?.topic ?? words;
+}
+
+const ASKING = /^(?:call|phone|ring|ask|tell|remind|talk|speak)\b[^.;:]*?\s(?:about|for)\s(?<topic>\S.*)$/iu;
 
 function askClient(call: ClientCall, { around, people }: RowDetails): ScriptLine[] {
   const client = around?.client ?? null;

@@ -178,7 +178,8 @@ function wordsOf(entry: TodayEntry, details: RowDetails, callee: Callee | null, 
     subjectId: null,
   };
   const office = { with: oncologist?.of ?? theCase?.primaryOncologist ?? null, phone: oncologist };
-  const called = { with: callee?.name ?? null, phone: callee?.phone ?? null };
+  // Whose case it is stands in the row already.
+  const called = { with: callee?.who === 'client' ? null : (callee?.name ?? null), phone: callee?.phone ?? null };
   switch (subject.kind) {
     case 'window': {
       if (subject.state === 'emergency')

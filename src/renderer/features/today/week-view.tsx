@@ -76,7 +76,7 @@ function WeekRow({ row, today, saysDue = false, putOff = null }: WeekRowProps) {
       {saysDue ? <span className={styles.quiet}>{sayDue(row, today)}</span> : null}
       {putOff === null ? null : (
         <span className={styles.quiet}>
-          <span className={styles.putOff}>Put off</span> {putOff}
+          <span className={styles.putOff}>Put off:</span> {putOff}
         </span>
       )}
     </>

@@ -216,6 +216,8 @@ export const theme = createTheme({
         closeButtonProps: { 'aria-label': 'Close' },
       },
     }),
+    // The head of a dialog is no banner of the page, and two dialogs above each other would make two of them.
+    ModalHeader: Modal.Header.extend({ defaultProps: { role: 'presentation' } }),
     Menu: Menu.extend({
       defaultProps: { shadow: 'md', transitionProps: { duration: QUICK }, portalProps: insideMain },
     }),

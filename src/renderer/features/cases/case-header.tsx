@@ -41,11 +41,13 @@ function Header({ view }: { readonly view: CaseView }) {
       <div className={styles.row}>
         <div className={styles.who}>
           <Title order={1} className={styles.title}>
-            <Anchor component={Link} to={`/clients/${one.clientId}`} inherit c="inherit">
+            <Anchor component={Link} to={`/clients/${one.clientId}`} inherit c="inherit" title={clientName}>
               {clientName}
             </Anchor>
           </Title>
-          <p className={styles.cancer}>{one.cancer}</p>
+          <p className={styles.cancer} title={one.cancer}>
+            {one.cancer}
+          </p>
           <div className={styles.badges}>
             <UrgencyBadge urgency={one.urgency} />
             {one.status === 'active' ? null : (

@@ -49,6 +49,7 @@ export function RequestList({ caseId }: { readonly caseId: CaseId }) {
         </>
       }
     >
+      {waiting.length > 0 && <BatchBar caseId={caseId} waiting={waiting} readiness={readiness} />}
       <OperationView query={proposals}>
         {(found) =>
           found.length > 0 && (
@@ -82,12 +83,7 @@ export function RequestList({ caseId }: { readonly caseId: CaseId }) {
           />
         }
       >
-        {(views) => (
-          <>
-            {waiting.length > 0 && <BatchBar caseId={caseId} waiting={waiting} readiness={readiness} />}
-            <RequestTable caseId={caseId} views={byWhatIsDue(views)} readiness={readiness} />
-          </>
-        )}
+        {(views) => <RequestTable caseId={caseId} views={byWhatIsDue(views)} readiness={readiness} />}
       </OperationView>
       {isAdding && <NewRequestDialog caseId={caseId} onClose={() => setIsAdding(false)} />}
     </PageBody>

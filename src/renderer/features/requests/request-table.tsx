@@ -75,7 +75,7 @@ function RequestRow({ view, items, readiness }: RequestRowProps) {
         <Due view={view} />
       </Table.Td>
       <Table.Td>
-        <Next view={view} />
+        <Next view={view} readiness={readiness} />
       </Table.Td>
     </Table.Tr>
   );
@@ -121,10 +121,13 @@ function Due({ view: { request, clock } }: { view: RequestView }) {
   );
 }
 
-function Next({ view: { request, followUp, phone } }: { view: RequestView }) {
+function Next({ view: { request, followUp, phone }, readiness }: { view: RequestView; readiness: Readiness }) {
   const today = useToday();
   if (followUp === null) {
-    return <span className={styles.quiet}>{request.sent === null ? 'Print and send it' : 'Nothing to do'}</span>;
+    const letter = readiness.get(request.id);
+    const isHeldUp = letter !== undefined && obstaclesOf(letter).length > 0;
+    const sending = isHeldUp ? 'Fill in what is missing' : 'Print and send it';
+    return <span className={styles.quiet}>{request.sent === null ? sending : 'Nothing to do'}</span>;
   }
   const isLetter = followUp.letterKind !== null;
   const Icon = followUp.isOverdue ? IconAlertTriangle : isLetter ? IconMailForward : IconPhone;

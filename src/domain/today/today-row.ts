@@ -298,7 +298,7 @@ function wordsOf(entry: TodayEntry, details: RowDetails, callee: Callee | null, 
         what: data.what.authorization,
         why: putIn(isOverdue ? data.why.authorizationLate : data.why.authorization, {
           day: say(dueOn),
-          who: details.disclosers === null ? '' : putIn(data.why.authorizationOf, { who: details.disclosers }),
+          who: details.disclosers === null ? '' : ` ${putIn(data.why.authorizationOf, { who: details.disclosers })}`,
         }),
         subjectId: subject.authorization.id,
       };

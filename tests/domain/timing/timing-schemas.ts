@@ -89,6 +89,7 @@ export const timingSchemas: Readonly<Record<string, z.ZodType>> = {
     redDays: dayCount,
     readingDays: sourcedDays,
     shippingDays: sourcedDays,
+    urgent: z.strictObject({ readingDays: dayCount, source: words }),
     kinds: z.partialRecord(z.enum(recordKinds), target),
     routes: z.strictObject({
       portal: target,

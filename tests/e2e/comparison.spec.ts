@@ -110,6 +110,11 @@ test('why a difference arises and what is done about it are written beside it, a
 
   await markers.getByRole('checkbox', { name: 'A test read differently' }).focus();
   await page.keyboard.press('Space');
+  // The next ones follow before the first is stored.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
   await expect(markers.getByText(/What usually follows: A third pathologist/)).toContainText('Source:');
   await markers.getByLabel('What is done about it').fill('Ask both laboratories to comment');
   await markers.getByLabel('Who does it').fill('The advocate');
@@ -124,7 +129,7 @@ test('why a difference arises and what is done about it are written beside it, a
     .toContainEqual({
       ...blankAnnotation(caseId, 'biomarkers'),
       material: 'yes',
-      divergenceReasons: ['testInterpretation'],
+      divergenceReasons: ['testInterpretation', 'missingInformation', 'treatmentPhilosophy'],
       action: 'Ask both laboratories to comment',
       owner: 'The advocate',
       dueOn: '2026-12-04',

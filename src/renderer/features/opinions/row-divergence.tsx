@@ -6,6 +6,7 @@ import { dimensionLabel } from '../../../domain/opinions/say.ts';
 import { type Day, isDay } from '../../../domain/shared/days.ts';
 import type { CaseId } from '../../../domain/shared/ids.ts';
 import { useOperation, useWrite } from '../../lib/use-operation.ts';
+import { useTickedList } from '../../lib/use-ticked-list.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { ChipsField } from '../../ui/fields.tsx';
 import { SourceNote } from '../../ui/source-note.tsx';
@@ -21,17 +22,26 @@ interface RowDivergenceProps {
 
 /** Why the opinions differ on a point, as a person sees it, what usually follows from that, and what is done about it. */
 export function RowDivergence({ caseId, annotation, onSave }: RowDivergenceProps) {
-  const { divergenceReasons: chosen, action, owner, dueOn } = annotation;
+  const { divergenceReasons: reasons, dimension, action, owner, dueOn } = annotation;
+  const annotate = useWrite('comparison.annotate', { says: null });
+  const { ticked: chosen, set } = useTickedList(reasons, (next) =>
+    annotate.mutateAsync({ caseId, dimension, changes: { divergenceReasons: [...next] } }),
+  );
   return (
     <fieldset className={styles.divergence}>
       <legend>
-        <VisuallyHidden>{`${dimensionLabel(annotation.dimension)}: why, and what is done`}</VisuallyHidden>
+        <VisuallyHidden>{`${dimensionLabel(dimension)}: why, and what is done`}</VisuallyHidden>
       </legend>
       <ChipsField
         label="Why they differ"
         choices={divergenceReasons.map((value) => ({ value, label: divergenceReasonLabel(value) }))}
         value={chosen}
-        onChange={(next) => onSave({ divergenceReasons: [...(next ?? [])] })}
+        onChange={(next = []) => {
+          for (const reason of divergenceReasons) {
+            const isChosen = next.includes(reason);
+            if (isChosen !== chosen.includes(reason)) set(reason, isChosen);
+          }
+        }}
       />
       {chosen.map((reason) => (
         <SourceNote key={reason} source={divergenceSource}>

@@ -2,8 +2,11 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { OperationInput } from '../../../contract/all.ts';
 import { call } from '../../lib/call.ts';
 
-/** What a window has room for: read first, so that the first rows stand as soon as they can. */
-export const A_SCREENFUL = 24;
+/** Points a row takes at least, two lines with their space. */
+const ROW_HEIGHT = 48;
+
+/** What the window has room for: read first, so that the first rows stand as soon as they can. */
+export const A_SCREENFUL = Math.min(48, Math.max(12, Math.ceil(window.innerHeight / ROW_HEIGHT)));
 /** Rows read once those stand: more than a day's work. */
 export const A_DAYFUL = 60;
 

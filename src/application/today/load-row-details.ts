@@ -6,14 +6,9 @@ import type { MaterialId, OrganizationId, PersonId, RequestId } from '../../doma
 import { searchText } from '../../domain/shared/search-text.ts';
 import type { CallPeople } from '../../domain/today/call-script.ts';
 import { phoneAt } from '../../domain/today/request-words.ts';
+import { todayRow } from '../../domain/today/say-row.ts';
 import type { TodayCase, TodayEntry, TodayFacts } from '../../domain/today/today-entry.ts';
-import {
-  type PhoneToCall,
-  type RowDetails,
-  type RowRequest,
-  type TodayRow,
-  todayRow,
-} from '../../domain/today/today-row.ts';
+import type { PhoneToCall, RowDetails, RowRequest, TodayRow } from '../../domain/today/today-row.ts';
 import { listContacts } from '../../store/contacts/contacts.repository.ts';
 import { findPerson, getPractice } from '../../store/practice/practice.repository.ts';
 import type { ReadDb } from '../../store/read-db.ts';

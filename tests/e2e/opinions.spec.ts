@@ -45,7 +45,10 @@ test('an opinion is typed up by keyboard: three answers, rows by Enter, a source
   await point(page, 'Further tests').getByText('None', { exact: true }).click();
   await expect(point(page, 'Further tests')).toContainText('No further tests');
   await page.getByRole('button', { name: 'Records in hand: 0 of 1' }).click();
-  await page.getByRole('checkbox', { name: /Core biopsy/ }).check();
+  const inHand = page.getByRole('checkbox', { name: /Core biopsy/ });
+  await inHand.focus();
+  await page.keyboard.press('Space');
+  await expect(inHand).toBeChecked();
   await shot(page, 'opinion being typed');
   await axe(page);
   await page.getByLabel('Clinician').press('Control+Enter');

@@ -6,8 +6,8 @@ import type { CaseId } from '../../../domain/shared/ids.ts';
 import { useOperation } from '../../lib/use-operation.ts';
 import { useToday } from '../../lib/use-today.ts';
 import { SelectField } from '../../ui/fields.tsx';
+import styles from '../../ui/letters/letter-form.module.css';
 import type { LetterKindFacts } from '../../ui/letters/letter-words.ts';
-import styles from './letter-form.module.css';
 import type { LetterForm } from './use-letter-fields.ts';
 
 interface AboutFieldsProps {

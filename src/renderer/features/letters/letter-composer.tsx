@@ -8,11 +8,11 @@ import { SelectField } from '../../ui/fields.tsx';
 import layout from '../../ui/layout.module.css';
 import { AuthorizationField } from '../../ui/letters/authorization-field.tsx';
 import { LetterFields, LetterSwitchesField } from '../../ui/letters/letter-fields.tsx';
+import styles from '../../ui/letters/letter-form.module.css';
 import { type LetterKindFacts, signerLabel } from '../../ui/letters/letter-words.ts';
 import { RefusalNote } from '../../ui/states.tsx';
 import { AboutFields } from './about-fields.tsx';
 import { DeleteLetter } from './delete-letter.tsx';
-import styles from './letter-form.module.css';
 import { RecipientFields } from './recipient-fields.tsx';
 import type { LetterForm } from './use-letter-fields.ts';
 

@@ -3,8 +3,8 @@ import type { Clinician } from '../../../domain/directory/clinician.ts';
 import { useOperation } from '../../lib/use-operation.ts';
 import { CustodianField, useOrganizations } from '../../ui/custodian-field.tsx';
 import { SelectField } from '../../ui/fields.tsx';
+import styles from '../../ui/letters/letter-form.module.css';
 import type { LetterKindFacts } from '../../ui/letters/letter-words.ts';
-import styles from './letter-form.module.css';
 import type { LetterForm } from './use-letter-fields.ts';
 
 interface RecipientFieldsProps {

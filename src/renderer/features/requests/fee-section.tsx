@@ -11,9 +11,9 @@ import { EditSection } from '../../ui/edit-section.tsx';
 import { TextField } from '../../ui/fields.tsx';
 import { useOperationForm } from '../../ui/form.tsx';
 import layout from '../../ui/layout.module.css';
+import formStyles from '../../ui/letters/letter-form.module.css';
 import { SectionForm } from '../../ui/section-form.tsx';
 import styles from './item-outcomes.module.css';
-import formStyles from './request-composer.module.css';
 import type { RequestView } from './request-words.ts';
 
 const CENTS = 100;

@@ -1,28 +1,13 @@
 import { SegmentedControl } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { useId } from 'react';
 import { appearances } from '../../../domain/practice/practice.ts';
-import { call, refusalOf } from '../../lib/call.ts';
-import { tellRefusal } from '../../lib/tell.ts';
-import { useOperation } from '../../lib/use-operation.ts';
 import { PageBody, Sheet } from '../../ui/page.tsx';
+import { useSettings } from './use-settings.ts';
 
 /** Light, dark, or as the system has it; contrast and motion always follow the system. */
 export function AppearanceSettings() {
-  const chosen = useOperation('settings.get', {}).data?.appearance ?? 'auto';
-  const queryClient = useQueryClient();
+  const { settings, choose } = useSettings();
   const labelId = useId();
-  const choose = async (value: string) => {
-    const appearance = appearances.find((one) => one === value);
-    if (appearance === undefined) return;
-    try {
-      await call('settings.update', { changes: { appearance } });
-      // The frame follows what is known of the settings, so that there is one place to look.
-      await queryClient.invalidateQueries({ queryKey: ['settings.get'] });
-    } catch (thrown) {
-      tellRefusal(refusalOf(thrown));
-    }
-  };
   return (
     <PageBody
       title="Appearance"
@@ -34,8 +19,11 @@ export function AppearanceSettings() {
         </span>
         <SegmentedControl
           aria-labelledby={labelId}
-          value={chosen}
-          onChange={(value) => void choose(value)}
+          value={settings?.appearance ?? 'auto'}
+          onChange={(value) => {
+            const appearance = appearances.find((one) => one === value);
+            if (appearance !== undefined) void choose({ appearance });
+          }}
           data={[
             { value: 'auto', label: 'As the system' },
             { value: 'light', label: 'Light' },

@@ -1,22 +1,10 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { call, refusalOf } from '../../lib/call.ts';
-import { tellRefusal } from '../../lib/tell.ts';
-import { useOperation } from '../../lib/use-operation.ts';
 import { CheckField } from '../../ui/fields.tsx';
 import { PageBody, Sheet } from '../../ui/page.tsx';
+import { useSettings } from './use-settings.ts';
 
 /** Whether screenshots and shared screens leave the window out while the store is open. */
 export function CaptureSettings() {
-  const isHidden = useOperation('settings.get', {}).data?.hiddenFromCapture ?? false;
-  const queryClient = useQueryClient();
-  const choose = async (hiddenFromCapture: boolean) => {
-    try {
-      await call('settings.update', { changes: { hiddenFromCapture } });
-      await queryClient.invalidateQueries({ queryKey: ['settings.get'] });
-    } catch (thrown) {
-      tellRefusal(refusalOf(thrown));
-    }
-  };
+  const { settings, choose } = useSettings();
   return (
     <PageBody
       title="Screenshots"
@@ -26,8 +14,8 @@ export function CaptureSettings() {
         <CheckField
           label="Leave this window out of screenshots and shared screens"
           description="While you share your screen in a call, the others then see a blank area in its place."
-          value={isHidden}
-          onChange={(next) => void choose(next)}
+          value={settings?.hiddenFromCapture ?? false}
+          onChange={(next) => void choose({ hiddenFromCapture: next })}
         />
       </Sheet>
     </PageBody>
